@@ -1,0 +1,45 @@
+import type { Observed } from "./observed";
+
+/** `import { exported as local } from "gradbook"`, on `line` of the cell. */
+export type Import = { local: string; exported: string; line: number };
+
+/** A cell after compilation: JavaScript, and what it has to do with the rest of the notebook. */
+export type CompiledCode = {
+  /** An async function body on the same lines as the source; it returns `{ value, names }`. */
+  js: string;
+  imports: Import[];
+  /** Free names that are neither imported nor defined here, in order of first use. */
+  reads: string[];
+  /** Top-level names that the cell defines for the lesson. */
+  defines: string[];
+};
+
+/** What went wrong in a reader's program. `line` counts from 1 in the reader's own text. */
+export type CellError = { name: string; message: string; line: number | null };
+
+export type PrintedLine = { level: "log" | "warn" | "error"; text: string };
+
+/** What one run showed. `morePrinted` counts printed lines that were left out. */
+export type CellOutput = {
+  printed: PrintedLine[];
+  morePrinted: number;
+  /** The last expression's value; `undefined` values are observed like any other. */
+  value: Observed;
+  /** Set when the run threw; what was printed before stays. */
+  error: CellError | null;
+};
+
+/** An editable cell of a lesson, with the output that the build recorded. */
+export type Cell = {
+  id: string;
+  title: string;
+  source: string;
+  code: CompiledCode;
+  /** Seed of the random numbers at the start of every run. */
+  seed: number;
+  /** "click": not re-run when a name that it reads changes. */
+  run: "auto" | "click";
+  hidden: boolean;
+  timeLimitSeconds: number;
+  recorded: CellOutput;
+};

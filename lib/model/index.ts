@@ -1,0 +1,12 @@
+export type * from "./cell";
+export * from "./check";
+export type * from "./claim";
+export type * from "./control";
+export type * from "./exercise";
+export type * from "./lesson";
+export type * from "./observed";
+export type * from "./plot";
+export type * from "./problem";
+export type * from "./question";
+export type * from "./value";
+export type * from "./verdict";

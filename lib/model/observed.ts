@@ -1,0 +1,36 @@
+/**
+ * A value as it leaves the sandbox: plain data that a page may print, draw or compare, and never call.
+ * Long values arrive cut; what is missing is counted, so that a page can say so.
+ */
+export type Observed =
+  | { kind: "undefined" }
+  | { kind: "null" }
+  | { kind: "number"; value: number }
+  | { kind: "boolean"; value: boolean }
+  /** `more`: characters left out at the end. */
+  | { kind: "string"; value: string; more: number }
+  | { kind: "bigint"; digits: string }
+  | { kind: "symbol"; text: string }
+  | { kind: "function"; name: string }
+  | ObservedTensor
+  /** A list of any class (`Array`, `Float64Array`, `Set`…). `more`: items left out at the end. */
+  | { kind: "array"; className: string; items: Observed[]; more: number }
+  /** Own enumerable entries of an object or map. `more`: entries left out at the end. */
+  | { kind: "object"; className: string; entries: [key: string, value: Observed][]; more: number }
+  | { kind: "error"; name: string; message: string }
+  /** A value that contains itself. */
+  | { kind: "circular" }
+  /** A value that could not be looked into: nested too deep, a promise, a proxy that throws. */
+  | { kind: "opaque"; text: string };
+
+/** A tensor's numbers in row-major order. `more`: numbers left out at the end. */
+export type ObservedTensor = {
+  kind: "tensor";
+  shape: number[];
+  dtype: string;
+  values: number[];
+  more: number;
+  requiresGrad: boolean;
+  /** What PyTorch would print. */
+  text: string;
+};

@@ -1,0 +1,28 @@
+import type { CompiledCode } from "./cell";
+
+/** One function, sampled on increasing x. A sample that is not finite is a gap. */
+export type Curve = {
+  /** The name that the legend shows, such as "relu". */
+  name: string;
+  x: number[];
+  y: number[];
+  /** The derivative at the same x, or null when the plot does not show it. */
+  slope: number[] | null;
+};
+
+/** What each curve has at the marked x, in the order of the curves. */
+export type Mark = { x: number; points: { y: number; slope: number }[] };
+
+export type PlotSamples = { curves: Curve[]; mark: Mark | null };
+
+/** `<FunctionPlot>`: functions of one number over a domain, with derivatives (dashed) and a marked x on request. */
+export type FunctionPlot = {
+  id: string;
+  title: string;
+  domain: [min: number, max: number];
+  derivative: boolean;
+  /** Name of the control or cell variable that says where the mark stands, or null. */
+  at: string | null;
+  code: CompiledCode;
+  recorded: PlotSamples;
+};

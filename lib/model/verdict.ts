@@ -1,0 +1,35 @@
+import type { CellError } from "./cell";
+import type { Outcome } from "./exercise";
+import type { Observed } from "./observed";
+
+/** A call whose outcome is not the expected one. */
+export type Miss = {
+  /** Title of the check. */
+  check: string;
+  name: string;
+  args: Observed[];
+  got: Outcome;
+  expected: Observed;
+};
+
+/** The reader's function beside the expected one, where both take one number to one number; by increasing x. */
+export type Comparison = { x: number; got: number; expected: number }[];
+
+/** What is said of an answer. Only "incorrect" says that it is wrong. */
+export type Verdict =
+  | { kind: "unanswered"; because: "empty" | "unchanged" | "unfinished" }
+  | { kind: "correct"; calls: number }
+  | {
+      kind: "incorrect";
+      /** The simplest failing call first. */
+      misses: Miss[];
+      /** Titles of the checks that pass already. */
+      passed: string[];
+      /** Id of the known mistake whose outcomes these are, on every check. */
+      mistake: string | null;
+      comparison: Comparison | null;
+    }
+  /** Did not compile, or threw before any check could call it. */
+  | { kind: "broken"; error: CellError }
+  /** Ended by the reader (null) or by the time limit. */
+  | { kind: "stopped"; afterSeconds: number | null };
