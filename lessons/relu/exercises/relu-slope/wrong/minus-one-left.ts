@@ -1,0 +1,3 @@
+export function slope(x: number): number {
+  return Math.sign(x);
+}

@@ -1,0 +1,3 @@
+export function slope(_x: number): number {
+  return 1;
+}

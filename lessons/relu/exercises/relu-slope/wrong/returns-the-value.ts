@@ -1,0 +1,3 @@
+export function slope(x: number): number {
+  return Math.max(0, x);
+}

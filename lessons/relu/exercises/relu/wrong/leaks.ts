@@ -1,0 +1,3 @@
+export function relu(x: number): number {
+  return x > 0 ? x : 0.01 * x;
+}
