@@ -1,0 +1,38 @@
+import type { Code } from "mdast";
+
+export type FenceOption = { name: string; value: string | true };
+
+/** What the opening line of a fence says. `unread`: the first piece that is no option, such as `{1-a}`. */
+export type Fence = {
+  kind: "cell" | "listing";
+  language: string;
+  options: FenceOption[];
+  unread: string | null;
+};
+
+/** "ts cell id="a" hidden" → a cell with the options id and hidden. A fence without a language is text. */
+export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
+  const options: FenceOption[] = [];
+  let rest = (code.meta ?? "").trim();
+  while (rest !== "") {
+    const match = /^([A-Za-z][\w-]*)(?:="([^"]*)")?(?=\s|$)\s*/.exec(rest);
+    if (!match) break;
+    options.push({ name: match[1] ?? "", value: match[2] ?? true });
+    rest = rest.slice(match[0].length);
+  }
+  const isCell = options[0]?.name === "cell" && options[0].value === true;
+  return {
+    kind: isCell ? "cell" : "listing",
+    language: code.lang ?? "text",
+    options: isCell ? options.slice(1) : options,
+    unread: rest === "" ? null : (rest.split(/\s/)[0] ?? rest),
+  };
+}
+
+export const fenceText = (fence: Fence, name: string): string | null => {
+  const found = fence.options.find((option) => option.name === name);
+  return found && found.value !== true ? found.value : null;
+};
+
+export const fenceHas = (fence: Fence, name: string): boolean =>
+  fence.options.some((option) => option.name === name);

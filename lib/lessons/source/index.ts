@@ -1,0 +1,17 @@
+export type { FrontmatterOf } from "./frontmatter-fields";
+export type { PartTrees } from "./inline-parts";
+export { lessonPlugins } from "./lesson-plugins";
+export * from "./parts";
+export type { Place } from "./place";
+export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
+export { type RenderedFormula, renderFormula } from "./tex";
+export {
+  type Attribute,
+  type AttributeKind,
+  cellOptions,
+  listingLanguages,
+  listingOptions,
+  type TextKind,
+  type Word,
+  words,
+} from "./vocabulary";

@@ -1,0 +1,176 @@
+import GithubSlugger from "github-slugger";
+import type { Root } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import type { ClaimVerdict, Heading, Slider } from "@/lib/model";
+import { type Fence, fenceHas, fenceText, readFence } from "./fence";
+import type { Place } from "./place";
+import { type Element, elementsNamed, hasFlag, placeOf, textOf, walk, writtenAttributes } from "./tree";
+
+export type CellPart = {
+  id: string;
+  title: string;
+  source: string;
+  run: "auto" | "click";
+  hidden: boolean;
+  timeLimitSeconds: number;
+  /** Line of the file on which the source begins. */
+  line: number;
+  position: Place;
+};
+export type SliderPart = Slider & { position: Place };
+/** `position` of a value or plot is that of its expression's first character. */
+export type ValuePart = { id: string; of: string; digits: number | null; position: Place };
+export type PlotPart = {
+  id: string;
+  title: string;
+  of: string;
+  domain: [min: number, max: number];
+  derivative: boolean;
+  at: string | null;
+  position: Place;
+};
+export type NamedPart = { id: string; position: Place };
+export type ClaimPart = {
+  id: string;
+  verdict: ClaimVerdict;
+  evidence: string;
+  asks: string;
+  position: Place;
+};
+export type HeadingPart = Heading & { position: Place };
+export type OptionPart = { id: string; correct: boolean; position: Place };
+
+/** The interactive parts of a text, in document order. What lacks a required attribute is left out. */
+export type Parts = {
+  cells: CellPart[];
+  sliders: SliderPart[];
+  values: ValuePart[];
+  plots: PlotPart[];
+  exercises: NamedPart[];
+  questions: NamedPart[];
+  claims: ClaimPart[];
+  headings: HeadingPart[];
+  /** Of an exercise: how many hints it gives, and the mistakes that it answers. */
+  hints: number;
+  feedback: { for: string; position: Place }[];
+  /** Of a question. */
+  options: OptionPart[];
+};
+
+const defaultTimeLimitSeconds = 10;
+
+/** "three-ways" → "Three ways". */
+const titleFromId = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll("-", " ");
+
+function cellPart(source: string, fence: Fence, position: Place): CellPart[] {
+  const id = fenceText(fence, "id");
+  if (fence.kind !== "cell" || id === null) return [];
+  return [
+    {
+      id,
+      title: fenceText(fence, "title") ?? titleFromId(id),
+      source,
+      run: fenceText(fence, "run") === "click" ? "click" : "auto",
+      hidden: fenceHas(fence, "hidden"),
+      timeLimitSeconds: Number(fenceText(fence, "timeLimitSeconds") ?? defaultTimeLimitSeconds),
+      line: position.line + 1,
+      position,
+    },
+  ];
+}
+
+function sliderPart(element: Element): SliderPart[] {
+  const name = textOf(element, "name");
+  if (name === null) return [];
+  const [min, max, initial] = ["min", "max", "value"].map((key) => Number(textOf(element, key))) as [
+    number,
+    number,
+    number,
+  ];
+  const step = Number(textOf(element, "step") ?? (max - min) / 100);
+  const label = textOf(element, "label") ?? name;
+  return [{ kind: "slider", name, label, min, max, step, initial, position: placeOf(element) }];
+}
+
+function expressionPlace(element: Element): Place {
+  const attribute = writtenAttributes(element).find(({ name }) => name === "of");
+  if (!attribute) return placeOf(element);
+  return { line: attribute.place.line, column: attribute.place.column + 'of="'.length };
+}
+
+function plotPart(element: Element): PlotPart[] {
+  const [id, of, domain] = ["id", "of", "domain"].map((key) => textOf(element, key));
+  if (typeof id !== "string" || typeof of !== "string" || typeof domain !== "string") return [];
+  return [
+    {
+      id,
+      title: textOf(element, "title") ?? "",
+      of,
+      domain: domain.trim().split(/\s+/).map(Number) as [number, number],
+      derivative: hasFlag(element, "derivative"),
+      at: textOf(element, "at"),
+      position: expressionPlace(element),
+    },
+  ];
+}
+
+function claimPart(element: Element): ClaimPart[] {
+  const [id, verdict, evidence, asks] = ["id", "verdict", "evidence", "asks"].map(
+    (key) => textOf(element, key) ?? "",
+  );
+  if (!id || !verdict || !evidence || !asks) return [];
+  return [{ id, verdict: verdict as ClaimVerdict, evidence, asks, position: placeOf(element) }];
+}
+
+function namedPart(element: Element): NamedPart[] {
+  const id = textOf(element, "id");
+  return id === null ? [] : [{ id, position: placeOf(element) }];
+}
+
+function headingParts(tree: Root): HeadingPart[] {
+  const slugger = new GithubSlugger();
+  return [...walk(tree)].flatMap(({ node }) => {
+    if (node.type !== "heading") return [];
+    const text = plainText(node);
+    return [{ id: slugger.slug(text), text, depth: node.depth as 2 | 3, position: placeOf(node) }];
+  });
+}
+
+/** What `<Value>` number `index` (from 0) of a lesson is called. */
+export const valueId = (index: number): string => `value-${index + 1}`;
+/** What `<Option>` number `index` (from 0) of a question is called. */
+export const optionId = (index: number): string => `option-${index + 1}`;
+
+/** Lists the parts of a text that `readMdx` read. */
+export function extractParts(tree: Root): Parts {
+  const named = (name: string) => elementsNamed(tree, name);
+  const fences = [...walk(tree)].flatMap(({ node }) => (node.type === "code" ? [node] : []));
+  return {
+    cells: fences.flatMap((code) => cellPart(code.value, readFence(code), placeOf(code))),
+    sliders: named("Slider").flatMap(sliderPart),
+    values: named("Value").map((element, index) => {
+      const digits = textOf(element, "digits");
+      return {
+        id: valueId(index),
+        of: textOf(element, "of") ?? "",
+        digits: digits === null ? null : Number(digits),
+        position: expressionPlace(element),
+      };
+    }),
+    plots: named("FunctionPlot").flatMap(plotPart),
+    exercises: named("Exercise").flatMap(namedPart),
+    questions: named("Question").flatMap(namedPart),
+    claims: named("Claim").flatMap(claimPart),
+    headings: headingParts(tree),
+    hints: named("Hint").length,
+    feedback: named("Feedback").flatMap((element) => {
+      const mistake = textOf(element, "for");
+      return mistake === null ? [] : [{ for: mistake, position: placeOf(element) }];
+    }),
+    options: named("Option").map((element, index) => ({
+      id: optionId(index),
+      correct: hasFlag(element, "correct"),
+      position: placeOf(element),
+    })),
+  };
+}
