@@ -1,4 +1,5 @@
 import type { CellError } from "./cell";
+import type { Tolerance } from "./check";
 import type { Outcome } from "./exercise";
 import type { Observed } from "./observed";
 
@@ -10,6 +11,7 @@ export type Miss = {
   args: Observed[];
   got: Outcome;
   expected: Observed;
+  tolerance: Tolerance;
 };
 
 /** The reader's function beside the expected one, where both take one number to one number; by increasing x. */

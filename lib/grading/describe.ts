@@ -1,0 +1,93 @@
+import type { Miss, Observed, Tolerance } from "@/lib/model";
+import { type Difference, difference } from "./difference";
+import { formatInline } from "./format";
+import { visible } from "./visible";
+
+/** Characters of one value in a sentence. */
+const longest = 120;
+
+/** A call as one would write it: `slope(2.5)`. */
+export function describeCall(name: string, args: Observed[]): string {
+  return `${visible(name)}(${args.map(inSentence).join(", ")})`;
+}
+
+/** What a failing call did and what it should have done: `slope(2.5) gave 0; expected 1 (within 1e-6).` */
+export function describeMiss({ name, args, got, expected, tolerance }: Miss): string {
+  const call = describeCall(name, args);
+  const wanted = inSentence(expected) + within(expected, tolerance);
+  switch (got.kind) {
+    case "missing":
+      return `${call} could not be called: the answer exports no "${visible(got.name)}".`;
+    case "todo":
+      return `${call} reached todo(): that place is still to fill.`;
+    case "threw":
+      return `${call} threw ${errorWords(got.error)}; expected ${wanted}.`;
+    case "returned":
+      return describeReturn(call, got.value, expected, tolerance);
+  }
+}
+
+function describeReturn(call: string, got: Observed, expected: Observed, tolerance: Tolerance): string {
+  const wanted = inSentence(expected) + within(expected, tolerance);
+  if (got.kind === "undefined" && expected.kind !== "undefined")
+    return `${call} gave nothing: is a return missing? Expected ${wanted}.`;
+  const parting = difference(got, expected, tolerance);
+  if (parting?.reason === "type" && parting.path === "")
+    return `${call} gave ${typed(got)}; expected ${typed(expected)}${within(expected, tolerance)}.`;
+  const where = parting ? describeParting(parting) : "";
+  return `${call} gave ${inSentence(got)}; expected ${wanted}.${where}`;
+}
+
+function describeParting({ path, got, expected, reason }: Difference): string {
+  if (reason === "unseen") {
+    const here = path === "" ? "The value" : `What stands at ${visible(path)}`;
+    return ` ${here} cannot be compared: it is a function, is hidden, or is too long to arrive whole.`;
+  }
+  if (path === "") return "";
+  return ` At ${visible(path)} stands ${inSentence(got)} instead of ${inSentence(expected)}.`;
+}
+
+/**
+ * The larger of the two tolerances at the expected number: whatever is nearer than this passes. Nothing where the
+ * number has to be met exactly or is not finite.
+ */
+function within(expected: Observed, { absolute, relative }: Tolerance): string {
+  if (expected.kind !== "number" || !Number.isFinite(expected.value)) return "";
+  const bound = Number(Math.max(absolute, relative * Math.abs(expected.value)).toPrecision(2));
+  if (bound === 0) return "";
+  return ` (within ${bound < 1e-3 ? bound.toExponential() : String(bound)})`;
+}
+
+/** The value with its type in front, where two values may look alike: the string "1". */
+function typed(value: Observed): string {
+  const text = inSentence(value);
+  switch (value.kind) {
+    case "number":
+    case "string":
+    case "boolean":
+    case "bigint":
+    case "symbol":
+    case "object":
+    case "tensor":
+    case "function":
+    case "error":
+      return `the ${value.kind} ${text}`;
+    case "array":
+      return value.className === "Array" ? `the array ${text}` : text;
+    default:
+      return text;
+  }
+}
+
+function errorWords({ name, message, line }: { name: string; message: string; line: number | null }): string {
+  const text = shortened(visible(message ? `${name}: ${message}` : name).replace(/\s*\n\s*/g, " "));
+  return line === null ? text : `${text} (line ${line})`;
+}
+
+function inSentence(value: Observed): string {
+  return shortened(formatInline(value));
+}
+
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}

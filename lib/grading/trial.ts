@@ -1,0 +1,24 @@
+import type { Call, Check, Miss, Outcome } from "@/lib/model";
+import { equal } from "./difference";
+
+/** One call of a check beside what the answer did on it. */
+export type Trial = { check: Check; call: Call; got: Outcome; passes: boolean };
+
+/** Every call of every check, in order. `outcomes[i][j]` belongs to `checks[i].calls[j]`. */
+export function trialsOf(outcomes: Outcome[][], checks: Check[]): Trial[] {
+  return checks.flatMap((check, i) =>
+    check.calls.flatMap((call, j) => {
+      const got = outcomes[i]?.[j];
+      return got ? [{ check, call, got, passes: isExpected(got, check, call) }] : [];
+    }),
+  );
+}
+
+function isExpected(got: Outcome, check: Check, call: Call): boolean {
+  return got.kind === "returned" && equal(got.value, call.expected, check.tolerance);
+}
+
+export function missOf({ check, call, got }: Trial): Miss {
+  const { title, name, tolerance } = check;
+  return { check: title, name, args: call.args, got, expected: call.expected, tolerance };
+}
