@@ -1,9 +1,20 @@
 import type { Root } from "mdast";
 import type { Problem } from "@/lib/model";
+import { prepare } from "./before-parsing";
+import { checkElementAttributes } from "./check-attributes";
+import { checkExpressions } from "./check-expressions";
+import { checkFences } from "./check-fences";
+import { checkFormulas } from "./check-formulas";
+import { checkHeadings } from "./check-headings";
+import { checkIds } from "./check-ids";
+import { checkLinks } from "./check-links";
+import { checkParts } from "./check-parts";
+import { checkLostWords, checkWords } from "./check-words";
+import type { TextCheck } from "./context";
 import { problemsOf } from "./finding";
 import { readFrontmatter } from "./frontmatter";
 import type { FrontmatterOf } from "./frontmatter-fields";
-import { parseMdx } from "./syntax";
+import { recover } from "./recover";
 import type { TextKind } from "./vocabulary";
 
 export type ReadRequest<K extends TextKind> = {
@@ -11,8 +22,10 @@ export type ReadRequest<K extends TextKind> = {
   file: string;
   text: string;
   kind: K;
-  /** Ids of the course's lessons, which prerequisites may name. Left out, they are not looked up. */
+  /** Ids of the course's lessons, which prerequisites and links may name. Left out, they are not looked up. */
   lessons?: readonly string[];
+  /** For an exercise or question: ids of its lesson's headings, which links may name. Left out: not looked up. */
+  headings?: readonly string[];
 };
 
 export type ReadText<K extends TextKind> = {
@@ -26,8 +39,38 @@ export type ReadText<K extends TextKind> = {
   problems: Problem[];
 };
 
+const checks: readonly TextCheck[] = [
+  checkWords,
+  checkLostWords,
+  checkElementAttributes,
+  checkFences,
+  checkExpressions,
+  checkLinks,
+  checkHeadings,
+  checkIds,
+  checkFormulas,
+  checkParts,
+];
+
 /** Reads one `index.mdx` and reports all its problems at once. Nothing of the text is executed. */
-export function readMdx<K extends TextKind>({ file, text, kind, lessons }: ReadRequest<K>): ReadText<K> {
-  const { frontmatter, body, findings } = readFrontmatter(text.replace(/^\uFEFF/, ""), kind, lessons);
-  return { frontmatter, tree: parseMdx(body), body, problems: problemsOf(file, findings) };
+export function readMdx<K extends TextKind>(request: ReadRequest<K>): ReadText<K> {
+  const { file, kind, lessons, headings } = request;
+  const prepared = prepare(request.text.replace(/^\uFEFF/, ""));
+  if (prepared.text === null) {
+    const tree: Root = { type: "root", children: [] };
+    return { frontmatter: null, tree, body: "", problems: problemsOf(file, prepared.findings) };
+  }
+  const { frontmatter, body, findings } = readFrontmatter(prepared.text, kind, lessons);
+  const { tree, draft } = recover(body);
+  const context = {
+    kind,
+    tree,
+    text: draft.text,
+    lost: draft.lost,
+    lessons: lessons ?? null,
+    headings: headings ?? null,
+  };
+  const found = checks.flatMap((check) => check(context));
+  const problems = problemsOf(file, [...prepared.findings, ...findings, ...draft.findings, ...found]);
+  return { frontmatter, tree, body, problems };
 }

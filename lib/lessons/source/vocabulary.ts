@@ -25,8 +25,11 @@ export type Word = {
   name: string;
   /** Texts in which it may stand. */
   texts: readonly TextKind[];
-  /** "top": on lines of its own, inside nothing; "anywhere"; else the one word that it must stand directly in. */
-  inside: "top" | "anywhere" | (string & {});
+  /**
+   * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else
+   * the one word that it must stand directly in.
+   */
+  inside: "top" | "block" | "anywhere" | (string & {});
   attributes: Readonly<Record<string, Attribute>>;
   /** Whether something stands between its tags. */
   content: boolean;
@@ -76,7 +79,7 @@ export const words: readonly Word[] = [
   {
     name: "FunctionPlot",
     texts: ["lesson"],
-    inside: "anywhere",
+    inside: "block",
     attributes: {
       id: required(id),
       title: required(text),
@@ -126,7 +129,7 @@ export const words: readonly Word[] = [
   {
     name: "Callout",
     texts: ["lesson", "exercise", "question"],
-    inside: "anywhere",
+    inside: "block",
     attributes: { title: optional(text) },
     content: true,
     about: "A framed remark that must not be missed.",
@@ -135,7 +138,7 @@ export const words: readonly Word[] = [
   {
     name: "Aside",
     texts: ["lesson", "exercise", "question"],
-    inside: "anywhere",
+    inside: "block",
     attributes: {},
     content: true,
     about: "A note in the margin that may be missed.",

@@ -1,0 +1,69 @@
+import { type Finding, finding } from "./finding";
+import { blank, linesOf, offsetOfLine, placeAt } from "./place";
+
+/** A lesson is some 30 kB; what is much longer is no lesson, and keeps the parser busy for long. */
+const mostCharacters = 200_000;
+const deepestLine = 40;
+
+/** The text for the parser, with spaces where it must not look; null: there is nothing to parse. */
+export type Prepared = { text: string | null; findings: Finding[] };
+
+function refuseWhole(text: string): Finding | null {
+  if (text.trim() === "")
+    return finding({ line: 1, column: 1 }, "empty", "the file is empty", "Write a text, or remove the file.");
+  if (text.length <= mostCharacters) return null;
+  const seen = `the file has ${text.length} characters, more than the limit of ${mostCharacters}`;
+  return finding(
+    placeAt(text, mostCharacters),
+    "file-size",
+    seen,
+    "Split the text; from here on it was not read.",
+  );
+}
+
+function deepLine(text: string): Finding | null {
+  const lines = linesOf(text);
+  const index = lines.findIndex((line) => {
+    const markers = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line.slice(0, 2000))?.[0] ?? "";
+    return markers.replace(/[\s\d]/g, "").length > deepestLine || /^[ \t]{400}/.test(line);
+  });
+  if (index === -1) return null;
+  return finding(
+    { line: index + 1, column: 1 },
+    "nesting",
+    "lists or quotes are nested too deep",
+    "Use fewer levels.",
+  );
+}
+
+/** Takes out the marks that git leaves where it could not merge; one finding for each conflict. */
+function withoutConflicts(text: string): { text: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let clean = text;
+  let open = false;
+  linesOf(text).forEach((line, index) => {
+    const begins = /^<{7}( |$)/.test(line);
+    if (begins) {
+      const remedy = "Choose one side, and remove the lines with <<<<<<<, ======= and >>>>>>>.";
+      findings.push(
+        finding(
+          { line: index + 1, column: 1 },
+          "merge-conflict",
+          "an unresolved merge conflict marker",
+          remedy,
+        ),
+      );
+    }
+    if (begins || (open && /^(={7}|>{7}|\|{7})( |$)/.test(line))) {
+      clean = blank(clean, offsetOfLine(text, index + 1), offsetOfLine(text, index + 2));
+    }
+    open = (open || begins) && !/^>{7}( |$)/.test(line);
+  });
+  return { text: clean, findings };
+}
+
+/** What is said of a file before anyone parses it. */
+export function prepare(text: string): Prepared {
+  const whole = refuseWhole(text) ?? deepLine(text);
+  return whole ? { text: null, findings: [whole] } : withoutConflicts(text);
+}

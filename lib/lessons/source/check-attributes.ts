@@ -1,0 +1,72 @@
+import { checkAttributes } from "./attribute-list";
+import { isNumber } from "./attribute-value";
+import type { TextCheck } from "./context";
+import { type Finding, finding, shown } from "./finding";
+import { type Element, isElement, placeOf, textOf, walk, writtenAttributes } from "./tree";
+import { findWord } from "./vocabulary";
+
+/** `{...x}` and `x={…}`: nothing in lesson text is evaluated. */
+function codeFindings(element: Element): Finding[] {
+  return element.attributes.flatMap((attribute) => {
+    if (attribute.type === "mdxJsxExpressionAttribute") {
+      const seen = `<${element.name}> spreads {${shown(attribute.value)}}`;
+      return [
+        finding(placeOf(attribute), "attribute-expression", seen, 'Write every attribute as name="value".'),
+      ];
+    }
+    if (!attribute.value || typeof attribute.value === "string") return [];
+    const code = attribute.value.value;
+    const seen = `in <${element.name}>: ${attribute.name}={${shown(code)}} is an expression, which is not allowed`;
+    const literal = /^\s*(["']?)([^"'{}]*)\1\s*$/.exec(code)?.[2] ?? "…";
+    return [
+      finding(
+        placeOf(attribute),
+        "attribute-expression",
+        seen,
+        `Write ${attribute.name}="${shown(literal)}".`,
+      ),
+    ];
+  });
+}
+
+const numberOf = (element: Element, name: string): number => {
+  const text = textOf(element, name);
+  return text !== null && isNumber(text) ? Number(text) : Number.NaN;
+};
+
+/** What no single attribute of a slider can be blamed for. Where one is no number, that was said already. */
+function sliderFindings(element: Element): Finding[] {
+  if (element.name !== "Slider") return [];
+  const [min, max, value, step] = ["min", "max", "value", "step"].map((name) => numberOf(element, name)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const refuse = (seen: string, remedy: string) => [finding(placeOf(element), "slider-range", seen, remedy)];
+  if (min >= max) return refuse(`the slider goes from ${min} to ${max}`, "Make min smaller than max.");
+  if (value < min || value > max) {
+    return refuse(
+      `the slider begins at ${value}, outside of ${min} to ${max}`,
+      "Choose a value between min and max.",
+    );
+  }
+  return step > max - min
+    ? refuse(`the slider's step ${step} is longer than its range`, "Choose a smaller step.")
+    : [];
+}
+
+/** Attributes that are unknown, missing, repeated, of the wrong kind, or code. */
+export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
+  [...walk(tree)].flatMap(({ node }) => {
+    if (!isElement(node)) return [];
+    const word = findWord(node.name ?? "", kind);
+    if (!word) return [];
+    const unread = node.attributes.flatMap((one) => (one.type === "mdxJsxAttribute" ? [one.name] : []));
+    const carrier = { title: `<${word.name}>`, place: placeOf(node) };
+    return [
+      ...codeFindings(node),
+      ...checkAttributes(writtenAttributes(node), word.attributes, carrier, unread),
+      ...sliderFindings(node),
+    ];
+  });

@@ -1,0 +1,81 @@
+import type { Code } from "mdast";
+import { checkAttributes } from "./attribute-list";
+import type { Context, TextCheck } from "./context";
+import { readFence } from "./fence";
+import { type Finding, finding, shown } from "./finding";
+import { suggestion } from "./nearest";
+import { linesOf } from "./place";
+import { placeOf, walk } from "./tree";
+import { cellOptions, listingLanguages, listingOptions } from "./vocabulary";
+
+function isUnclosed(code: Code, text: string): boolean {
+  const piece = text.slice(code.position?.start.offset, code.position?.end.offset);
+  const mark = /^(`{3,}|~{3,})/.exec(piece)?.[1];
+  const last = linesOf(piece).at(-1) ?? "";
+  return (
+    mark !== undefined &&
+    (!linesOf(piece)[1] === undefined ||
+      !last.replace(/^[ \t>]+/, "").startsWith(mark) ||
+      linesOf(piece).length === 1)
+  );
+}
+
+function cellFindings(code: Code, kind: Context["kind"]): Finding[] {
+  const place = placeOf(code);
+  const findings: Finding[] = [];
+  if (kind !== "lesson") {
+    const remedy = "Move the cell to the lesson, or remove the word cell to show the program only.";
+    findings.push(finding(place, "misplaced", `a cell does not belong in the text of this ${kind}`, remedy));
+  }
+  if (code.lang !== "ts") {
+    const seen = `a cell in the language ${shown(code.lang ?? "")}`;
+    findings.push(finding(place, "fence-language", seen, 'Cells are TypeScript: write ```ts cell id="…".'));
+  }
+  if (code.value.trim() === "")
+    findings.push(finding(place, "content", "the cell is empty", "Write a program into it, or remove it."));
+  return findings;
+}
+
+function listingFindings(code: Code): Finding[] {
+  if (code.lang === null || code.lang === undefined || listingLanguages.includes(code.lang)) return [];
+  const remedy = `Write ${suggestion(code.lang, listingLanguages)}`
+    .replace("Write did", "Did")
+    .replace("Write use", "Use");
+  return [
+    finding(placeOf(code), "fence-language", `a fence in the unknown language ${shown(code.lang)}`, remedy),
+  ];
+}
+
+function fenceFindings(code: Code, { kind, text }: Context): Finding[] {
+  const place = placeOf(code);
+  const fence = readFence(code);
+  const isCell = fence.kind === "cell";
+  const title = isCell ? "the cell" : "the fence";
+  const findings = isCell ? cellFindings(code, kind) : listingFindings(code);
+  if (fence.unread !== null) {
+    const seen = `${title} has the unreadable option ${shown(fence.unread)}`;
+    findings.push(
+      finding(place, "fence-option", seen, 'Write options as name="value", or a bare flag; nothing else.'),
+    );
+  }
+  if (isUnclosed(code, text)) {
+    findings.push(
+      finding(
+        place,
+        "unclosed-fence",
+        "the fence is never closed",
+        "Write ``` on a line of its own after the last line.",
+      ),
+    );
+  }
+  const given = fence.options.map((option) => ({ ...option, place }));
+  const unread = fence.unread === null ? [] : Object.keys(cellOptions);
+  return [
+    ...findings,
+    ...checkAttributes(given, isCell ? cellOptions : listingOptions, { title, place }, unread),
+  ];
+}
+
+/** Fences whose opening line is not understood, or that are never closed. */
+export const checkFences: TextCheck = (context) =>
+  [...walk(context.tree)].flatMap(({ node }) => (node.type === "code" ? fenceFindings(node, context) : []));

@@ -1,0 +1,41 @@
+import { blank, linesOf, offsetOfLine } from "./place";
+
+/** Opening of a fence or of a display formula; inside, all is literal until the same mark closes it. */
+const opening = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,}|\${2,})(.*)$/;
+
+function closes(line: string, mark: string): boolean {
+  const stripped = line.replace(/^[ \t>]+/, "").trimEnd();
+  return stripped.length >= mark.length && stripped === mark.charAt(0).repeat(stripped.length);
+}
+
+/** Line numbers [first, last] of fences and display formulas; an unclosed one ends with the text. */
+function literalBlocks(lines: readonly string[]): [first: number, last: number][] {
+  const blocks: [number, number][] = [];
+  let open: { mark: string; first: number } | null = null;
+  lines.forEach((line, index) => {
+    const [, mark, rest] = opening.exec(line) ?? [];
+    if (open && closes(line, open.mark)) {
+      blocks.push([open.first, index + 1]);
+      open = null;
+    } else if (!open && mark && !rest?.includes(mark.charAt(0))) open = { mark, first: index + 1 };
+  });
+  const unclosed = open as { mark: string; first: number } | null;
+  return unclosed ? [...blocks, [unclosed.first, lines.length]] : blocks;
+}
+
+/**
+ * The text with spaces where `<`, `{` and `}` mean only themselves: fences, code in a line, formulas, comments and
+ * escapes. It is an estimate, good enough to find the tag or brace that an error of the parser speaks of.
+ */
+export function withoutLiterals(text: string): string {
+  let masked = text;
+  for (const [first, last] of literalBlocks(linesOf(text))) {
+    masked = blank(masked, offsetOfLine(text, first), offsetOfLine(text, last + 1));
+  }
+  const spaces = (match: string) => match.replace(/[^\r\n]/g, " ");
+  return masked
+    .replace(/\\[<{}$`\\]/g, spaces)
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, spaces)
+    .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[^`]){1,2000}\1(?!`)/g, spaces)
+    .replace(/\$(?:(?!\n[ \t]*\r?\n)[^$<]){1,2000}\$/g, spaces);
+}

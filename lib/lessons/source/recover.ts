@@ -1,0 +1,69 @@
+import type { Root } from "mdast";
+import { finding } from "./finding";
+import { offsetOfLine } from "./place";
+import { type Draft, lineEnd, lineStart, newDraft, say, takeOut } from "./repair";
+import { repairExpression, repairImport } from "./repair-code";
+import { repairPair } from "./repair-pairs";
+import { repairTag } from "./repair-tag";
+import { parseMdx } from "./syntax";
+import { readSyntaxFault, type SyntaxFault } from "./syntax-error";
+
+const mostRounds = 50;
+
+export type Recovered = { tree: Root; draft: Draft };
+
+const emptyTree = (): Root => ({ type: "root", children: [] });
+
+function repairLine(draft: Draft, { reason, offset }: SyntaxFault): Draft {
+  const line = Number(/\((\d+):\d+/.exec(reason)?.[1] ?? 1);
+  const at = Math.min(offset ?? offsetOfLine(draft.text, line), draft.text.length);
+  const start = lineStart(draft.text, at);
+  const said = say(
+    draft,
+    at,
+    "mdx-syntax",
+    `this line cannot be read: ${reason}`,
+    "Mend or simplify the line.",
+  );
+  return takeOut(said, start, lineEnd(draft.text, at));
+}
+
+/** One step: says what is wrong and takes it out. A repair that changed nothing would loop; then the line goes. */
+function repair(draft: Draft, fault: SyntaxFault): Draft {
+  const repaired =
+    repairPair(draft, fault) ??
+    repairTag(draft, fault) ??
+    repairExpression(draft, fault) ??
+    repairImport(draft, fault);
+  return repaired && repaired.text !== draft.text ? repaired : repairLine(draft, fault);
+}
+
+const giveUp = (draft: Draft, rule: string, seen: string, remedy: string): Recovered => ({
+  tree: emptyTree(),
+  draft: { ...draft, findings: [...draft.findings, finding({ line: 1, column: 1 }, rule, seen, remedy)] },
+});
+
+/**
+ * Parses MDX although it has errors. The parser stops at the first; that one is recorded and taken out, with spaces
+ * in its place, and the parser starts again, until all is read or 50 errors are found.
+ */
+export function recover(text: string): Recovered {
+  let draft = newDraft(text);
+  for (let round = 0; round < mostRounds; round += 1) {
+    try {
+      return { tree: parseMdx(draft.text), draft };
+    } catch (error) {
+      if (error instanceof RangeError) {
+        return giveUp(draft, "nesting", "the text is nested too deep to be read", "Use fewer levels.");
+      }
+      const fault = readSyntaxFault(error);
+      if (!fault) throw error;
+      const next = repair(draft, fault);
+      if (next.text === draft.text)
+        return giveUp(next, "mdx-syntax", "the text cannot be read", "Mend the problems above.");
+      draft = next;
+    }
+  }
+  const seen = `the text has more than ${mostRounds} syntax errors; the rest of it was not looked at`;
+  return giveUp(draft, "mdx-syntax", seen, "Mend the others first.");
+}

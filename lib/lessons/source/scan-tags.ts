@@ -1,0 +1,69 @@
+/** A stretch of text from `<` to just behind `>`, or to where it stops being a tag. */
+export type Stretch = { start: number; end: number; complete: boolean };
+
+/** End of a balanced `{…}` that begins at `from`; null when it never ends. Strings inside are not looked at. */
+export function closingBrace(text: string, from: number): number | null {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    if (text[at] === "}") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return null;
+}
+
+function valueEnd(text: string, from: number): number | null {
+  if (text[from] === "{") return closingBrace(text, from);
+  const quote = text[from];
+  if (quote !== '"' && quote !== "'") return null;
+  const end = text.indexOf(quote, from + 1);
+  return end === -1 ? null : end + 1;
+}
+
+const namePart = /<\/?\s*(?:[A-Za-z_$][\w$.:-]*)?/y;
+const attributePart = /\s*\/?\s*[A-Za-z_$][\w$.:-]*(\s*=\s*)?/y;
+const endPart = /\s*\/?\s*>/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Reads the tag that begins at `start`. */
+export function scanTag(text: string, start: number): Stretch {
+  let at = start + (matchAt(namePart, text, start)?.[0].length ?? 1);
+  for (;;) {
+    const end = matchAt(endPart, text, at);
+    if (end) return { start, end: at + end[0].length, complete: true };
+    const spread = /^\s*\{/.exec(text.slice(at, at + 40));
+    const attribute = spread ? null : matchAt(attributePart, text, at);
+    if (!spread && !attribute) return { start, end: at, complete: false };
+    at += attribute ? attribute[0].length : (spread?.[0].length ?? 1) - 1;
+    if (!spread && !attribute?.[1]) continue;
+    const after = valueEnd(text, at);
+    if (after === null) return { start, end: at, complete: false };
+    at = after;
+  }
+}
+
+/** All tags, sound or not, of a text without literals, each beginning behind the one before. */
+export function scanTags(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+    const tag = scanTag(text, at);
+    found.push(tag);
+    at = Math.max(tag.end, at + 1);
+  }
+  return found;
+}
+
+/** The braces `{…}` of a text without literals; one that never ends goes to the end of the text. */
+export function scanBraces(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf("{"); at !== -1; at = text.indexOf("{", at)) {
+    const end = closingBrace(text, at);
+    found.push({ start: at, end: end ?? text.length, complete: end !== null });
+    at = end ?? at + 1;
+  }
+  return found;
+}
