@@ -1,0 +1,110 @@
+import type { Curve, Mark } from "@/lib/model";
+import type { Series } from "./curve-series";
+import { numberText } from "./number-text";
+import { type Frame, placeIn, type SizeSettings } from "./plot-frame";
+import type { Point } from "./point";
+import { spreadApart } from "./spread-apart";
+import { textWidth } from "./text-width";
+
+export type MarkPoint = {
+  name: string;
+  at: Point;
+  colour: string;
+  text: string;
+  textAt: Point;
+  anchor: "start" | "end";
+  tangent: [Point, Point] | null;
+  /** The same x on the derivative, where it is drawn. */
+  slopeAt: Point | null;
+};
+
+/** The marked x: a tag at the top, and on each curve a point with its value. In the drawing's units. */
+export type MarkLayout = { x: number; tag: string; points: MarkPoint[] };
+
+/** Nothing is drawn of a mark outside of the domain, nor of a point that is not finite. */
+export function placeMark(
+  mark: Mark | null,
+  curves: readonly Curve[],
+  series: readonly Series[],
+  frame: Frame,
+  settings: SizeSettings,
+): MarkLayout | null {
+  if (!mark || !(mark.x >= frame.xDomain[0] && mark.x <= frame.xDomain[1])) return null;
+  const place = placeIn(frame);
+  const points = curves.flatMap((curve, index): MarkPoint[] => {
+    const point = mark.points[index];
+    if (!point || !inside(point.y, frame)) return [];
+    const at = place([mark.x, point.y]);
+    const sloped = curve.slope !== null && Number.isFinite(point.slope);
+    const text = textOf(point, curves.length > 1 ? `${curve.name} ` : "", sloped);
+    const anchor =
+      at[0] + 14 + textWidth(text, settings.fontSize) <= frame.width - frame.margin.right ? "start" : "end";
+    const tangent = sloped
+      ? tangentAt(at, steepness(point.slope, frame), frame, settings.tangentReach)
+      : null;
+    const colour = series.find(({ name }) => name === curve.name)?.colour ?? "var(--ink)";
+    const slopeAt = sloped && inside(point.slope, frame) ? place([mark.x, point.slope]) : null;
+    return [
+      {
+        name: curve.name,
+        at,
+        colour,
+        text,
+        textAt: beside(at, anchor, point.slope),
+        anchor,
+        tangent,
+        slopeAt,
+      },
+    ];
+  });
+  return {
+    x: place([mark.x, 0])[0],
+    tag: `x = ${numberText(mark.x)}`,
+    points: apart(points, frame, settings),
+  };
+}
+
+function inside(y: number, { yDomain }: Frame): boolean {
+  return y >= yDomain[0] && y <= yDomain[1];
+}
+
+function textOf({ y, slope }: { y: number; slope: number }, name: string, sloped: boolean): string {
+  return `${name}${numberText(y)}${sloped ? `, slope ${numberText(slope)}` : ""}`;
+}
+
+/** Below a rising line on its right, above a falling one; the other way round on its left. */
+function beside([x, y]: Point, anchor: "start" | "end", slope: number): Point {
+  const rising = slope > 0 === (anchor === "start") && slope !== 0;
+  return [x + (anchor === "start" ? 14 : -14), y + (rising ? 10 : -12)];
+}
+
+function apart(points: MarkPoint[], frame: Frame, { lineHeight }: SizeSettings): MarkPoint[] {
+  const heights = spreadApart(
+    points.map(({ textAt }) => textAt[1]),
+    lineHeight,
+    [frame.margin.top + lineHeight / 2, frame.height - frame.margin.bottom - lineHeight / 2],
+  );
+  return points.map((point, index) => ({ ...point, textAt: [point.textAt[0], heights[index]!] }));
+}
+
+/** The slope on paper: drawing units down per unit to the right. */
+function steepness(slope: number, frame: Frame): number {
+  const place = placeIn(frame);
+  const [origin, right, up] = [place([0, 0]), place([1, 0]), place([0, 1])];
+  return (slope * (up[1] - origin[1])) / (right[0] - origin[0]);
+}
+
+/** The tangent through a point, `reach` long on either side, cut at the plot's edges. */
+function tangentAt([x, y]: Point, steep: number, frame: Frame, reach: number): [Point, Point] {
+  const { width, height, margin } = frame;
+  const run = reach / Math.hypot(1, steep);
+  const room = (toX: number, toY: number) =>
+    Math.max(0, Math.min(run, Math.abs(toX - x), steep === 0 ? run : Math.abs((toY - y) / steep)));
+  const [ceiling, floor] = [margin.top, height - margin.bottom];
+  const right = room(width - margin.right, steep < 0 ? ceiling : floor);
+  const left = room(margin.left, steep < 0 ? floor : ceiling);
+  return [
+    [x - left, y - steep * left],
+    [x + right, y + steep * right],
+  ];
+}
