@@ -1,7 +1,5 @@
-import type { Miss, Observed, Tolerance } from "@/lib/model";
+import { formatInline, type Miss, type Observed, type Tolerance, visible } from "@/lib/model";
 import { type Difference, difference } from "./difference";
-import { formatInline } from "./format";
-import { visible } from "./visible";
 
 /** Characters of one value in a sentence. */
 const longest = 120;

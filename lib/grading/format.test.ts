@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Observed } from "@/lib/model";
-import { formatInline, formatObserved } from "./format";
+import { formatInline, formatObserved } from "@/lib/model";
 import { object, seen, tensor } from "./testing/observed";
 
 const list = (className: string, items: unknown[], more = 0): Observed => ({

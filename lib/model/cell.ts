@@ -1,7 +1,7 @@
 import type { Observed } from "./observed";
 
-/** `import { exported as local } from "gradbook"`, on `line` of the cell. */
-export type Import = { local: string; exported: string; line: number };
+/** `import { exported as local } from "gradbook"` (a cell), or from "gradbook/check" (checks.ts), on `line`. */
+export type Import = { module: string; local: string; exported: string; line: number };
 
 /** A cell after compilation: JavaScript, and what it has to do with the rest of the notebook. */
 export type CompiledCode = {

@@ -19,6 +19,8 @@ export type PlotSamples = { curves: Curve[]; mark: Mark | null };
 export type FunctionPlot = {
   id: string;
   title: string;
+  /** Name of a curve that has none of its own: the text of `of`. */
+  label: string;
   domain: [min: number, max: number];
   derivative: boolean;
   /** Name of the control or cell variable that says where the mark stands, or null. */

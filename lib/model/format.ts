@@ -1,4 +1,4 @@
-import type { Observed } from "@/lib/model";
+import type { Observed } from "./observed";
 import { quoted, visible } from "./visible";
 
 /** `width`: columns before a list or an object breaks over lines. */

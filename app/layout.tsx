@@ -1,0 +1,72 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import "katex/dist/katex.min.css";
+import "@/components/shell/tokens.css";
+import "@/components/shell/base.css";
+import "@/components/shell/code-colours.css";
+import { LessonWatch } from "@/components/shell/lesson-watch";
+import { SiteHeader } from "@/components/shell/site-header";
+import { themeScript } from "@/components/shell/theme-script";
+
+const serif = localFont({
+  src: [
+    {
+      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+      style: "normal",
+    },
+    {
+      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+      style: "italic",
+    },
+  ],
+  weight: "200 900",
+  variable: "--font-serif",
+  fallback: ["Georgia", "serif"],
+  adjustFontFallback: "Times New Roman",
+});
+
+const sans = localFont({
+  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--font-sans",
+  fallback: ["system-ui", "sans-serif"],
+});
+
+const mono = localFont({
+  src: "../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
+  weight: "100 800",
+  variable: "--font-mono",
+  fallback: ["ui-monospace", "monospace"],
+  adjustFontFallback: false,
+});
+
+export const metadata: Metadata = {
+  title: { default: "Gradbook", template: "%s · Gradbook" },
+  description: "An interactive lesson notebook for neural-network activations.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#16171a" },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader />
+        {children}
+        {process.env.NODE_ENV === "development" && <LessonWatch />}
+      </body>
+    </html>
+  );
+}

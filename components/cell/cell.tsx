@@ -1,0 +1,86 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import buttons from "@/components/shell/buttons.module.css";
+import { earlierDrafts } from "@/lib/progress";
+import { useCell, useLesson, useWork } from "../lesson/lesson-context";
+import styles from "./cell.module.css";
+import { CodeArea } from "./code-area";
+import { EarlierDrafts } from "./earlier-drafts";
+import { focusNextCode } from "./focus-next-code";
+import { isSilent, Output } from "./output";
+import { statusLine } from "./status-line";
+
+type Props = { id: string; title: string; highlighted: ReactNode };
+
+/** An editable program of a lesson with its output below. */
+export function Cell({ id, title, highlighted }: Props) {
+  const { notebook, session, work } = useLesson();
+  const { source, state } = useCell(id);
+  const { events } = useWork();
+  const section = useRef<HTMLElement>(null);
+  const runButton = useRef<HTMLButtonElement>(null);
+  const shipped = notebook.cells.find((cell) => cell.id === id)?.source ?? "";
+  const running = state.status.kind === "running";
+
+  const edit = (text: string) => {
+    session.edit(id, text);
+    work.keepDraft(`cell:${id}`, text, shipped);
+  };
+  const startOver = () => {
+    work.record({ kind: "started-over", place: `cell:${id}` });
+    session.startOver(id);
+  };
+
+  return (
+    <section ref={section} className={styles.cell} aria-label={`Cell: ${title}`} data-status={state.status.kind}>
+      <header className={styles.header}>{title}</header>
+      <CodeArea
+        source={source}
+        shipped={{ source: shipped, highlighted }}
+        label="Code"
+        onChange={edit}
+        onFocus={() => session.prepareToEdit()}
+        onRun={() => void session.run(id)}
+        onRunAndMoveOn={() => {
+          void session.run(id);
+          if (section.current) focusNextCode(section.current);
+        }}
+        onLeave={() => runButton.current?.focus()}
+      />
+      <section className={styles.output} aria-label="Output" aria-busy={running} data-stale={state.stale !== null}>
+        <Output output={state.output} />
+        {isSilent(state.output) && <p className={styles.silent}>Nothing to show: the last line has no value.</p>}
+      </section>
+      <footer className={styles.footer}>
+        {running ? (
+          <button ref={runButton} type="button" className={buttons.button} onClick={() => session.stop()}>
+            Stop
+          </button>
+        ) : (
+          <button
+            ref={runButton}
+            type="button"
+            className={buttons.primary}
+            aria-label="Run"
+            onClick={() => void session.run(id)}
+          >
+            Run<kbd className={buttons.key}>Ctrl ⏎</kbd>
+          </button>
+        )}
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={source === shipped && state.stale === null}
+          onClick={startOver}
+        >
+          Start over
+        </button>
+        <EarlierDrafts drafts={events ? earlierDrafts(events, `cell:${id}`) : []} onRestore={edit} />
+        <p className={styles.status} role="status">
+          {statusLine(state)}
+        </p>
+      </footer>
+    </section>
+  );
+}

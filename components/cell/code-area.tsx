@@ -1,0 +1,79 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import styles from "./code-area.module.css";
+
+type Props = {
+  source: string;
+  /** The source as it was shipped, with its highlighting: shown until it is edited. */
+  shipped: { source: string; highlighted: ReactNode };
+  label: string;
+  onChange: (source: string) => void;
+  onRun: () => void;
+  onRunAndMoveOn: () => void;
+  onLeave: () => void;
+  onFocus: () => void;
+};
+
+type Highlight = (source: string, language: string) => ReactNode;
+
+/**
+ * An editable program: a text area over its own highlighted text. Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on,
+ * Escape leaves, Tab goes on to the next control as everywhere on the page.
+ */
+export function CodeArea(props: Props) {
+  const { source, shipped, label, onChange, onFocus } = props;
+  const highlight = useHighlight(source !== shipped.source);
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.code}>
+        <pre aria-hidden="true" className={styles.text}>
+          {source === shipped.source ? shipped.highlighted : (highlight?.(source, "typescript") ?? source)}
+          {"\n"}
+        </pre>
+        <textarea
+          aria-label={label}
+          className={styles.input}
+          value={source}
+          rows={source.split("\n").length}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          wrap="off"
+          onChange={(event) => onChange(event.target.value)}
+          onFocus={onFocus}
+          onKeyDown={(event) => onKey(event, props)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function onKey(event: KeyboardEvent<HTMLTextAreaElement>, { onRun, onRunAndMoveOn, onLeave }: Props): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === "Escape") onLeave();
+  else if (event.key !== "Enter") return;
+  else if (event.ctrlKey || event.metaKey) onRun();
+  else if (event.shiftKey) onRunAndMoveOn();
+  else if (!indentNewLine(event.currentTarget)) return;
+  event.preventDefault();
+}
+
+/** Enter keeps the indentation of the line; typed through the browser, so that undo knows it. */
+function indentNewLine(area: HTMLTextAreaElement): boolean {
+  const line = area.value.slice(0, area.selectionStart).split("\n").at(-1) ?? "";
+  const indentation = /^\s*/.exec(line)?.[0] ?? "";
+  const deeper = /[{([]\s*$/.test(line) ? "  " : "";
+  if (indentation + deeper === "") return false;
+  return document.execCommand("insertText", false, `\n${indentation}${deeper}`);
+}
+
+/** The highlighter, loaded when it is first needed; until then the text stands plain. */
+function useHighlight(needed: boolean): Highlight | null {
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
+  useEffect(() => {
+    if (needed && !highlight) void import("./highlight").then((module) => setHighlight(() => module.highlight));
+  }, [needed, highlight]);
+  return highlight;
+}

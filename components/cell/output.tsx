@@ -1,0 +1,33 @@
+import { type CellOutput, formatObserved } from "@/lib/model";
+import styles from "./output.module.css";
+
+const SHOWN_LINES = 400;
+
+/** What a run printed and returned, as text and nothing but text. */
+export function Output({ output }: { output: CellOutput }) {
+  const { printed, morePrinted, value, error } = output;
+  const hidden = morePrinted + Math.max(0, printed.length - SHOWN_LINES);
+  return (
+    <>
+      {printed.slice(0, SHOWN_LINES).map(({ level, text }, index) => (
+        // Lines have no identity but their place.
+        <pre key={`${index}:${level}`} className={styles.line} data-level={level}>
+          {text}
+        </pre>
+      ))}
+      {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
+      {value.kind !== "undefined" && <pre className={styles.value}>{formatObserved(value)}</pre>}
+      {error && (
+        <div className={styles.error}>
+          <strong>{error.line === null ? error.name : `Line ${error.line}: ${error.name}`}</strong>
+          <pre>{error.message}</pre>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whether a run left anything to look at. */
+export function isSilent({ printed, value, error }: CellOutput): boolean {
+  return printed.length === 0 && value.kind === "undefined" && error === null;
+}

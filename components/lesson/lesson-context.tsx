@@ -1,0 +1,80 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { ControlValue, Notebook, PlotSamples } from "@/lib/model";
+import { draftOf } from "@/lib/progress";
+import { type CellView, NotebookSession, Sandbox } from "@/lib/runtime";
+import { ReaderWork, type WorkView } from "./reader-work";
+
+type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork };
+
+const Context = createContext<Lesson | null>(null);
+
+const SANDBOX_URL = "/sandbox";
+
+/** Makes a lesson's notebook and the reader's work known to everything inside it. */
+export function LessonProvider({ notebook, children }: { notebook: Notebook; children: ReactNode }) {
+  const [lesson] = useState<Lesson>(() => ({
+    notebook,
+    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL)),
+    work: new ReaderWork(notebook.slug),
+  }));
+  useEffect(() => lesson.work.open(), [lesson]);
+  useEffect(() => {
+    lesson.work.record({ kind: "visited" });
+    const warm = () => lesson.session.warm();
+    if ("requestIdleCallback" in window) requestIdleCallback(warm, { timeout: 2_000 });
+    else setTimeout(warm, 300);
+  }, [lesson]);
+  useRestoredDrafts(lesson);
+  return <Context value={lesson}>{children}</Context>;
+}
+
+/** Puts the texts back that the reader left in the cells, once, when the log has been read. */
+function useRestoredDrafts({ notebook, session, work }: Lesson): void {
+  const { events } = useSyncExternalStore(work.subscribe, work.current, work.current);
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    if (!events || restored) return;
+    setRestored(true);
+    for (const { id, source } of notebook.cells) {
+      const draft = draftOf(events, `cell:${id}`);
+      if (draft && draft.text !== source && session.cell(id).source === source) session.edit(id, draft.text);
+    }
+  }, [events, restored, notebook, session]);
+}
+
+export function useLesson(): Lesson {
+  const lesson = useContext(Context);
+  if (!lesson) throw new Error("This component belongs inside a lesson.");
+  return lesson;
+}
+
+export function useWork(): WorkView {
+  const { work } = useLesson();
+  return useSyncExternalStore(work.subscribe, work.current, work.current);
+}
+
+export function useCell(id: string): CellView {
+  const { session } = useLesson();
+  const view = () => session.cell(id);
+  return useSyncExternalStore(session.subscribe, view, view);
+}
+
+export function useValue(id: string): string {
+  const { session } = useLesson();
+  const view = () => session.value(id);
+  return useSyncExternalStore(session.subscribe, view, view);
+}
+
+export function usePlotSamples(id: string): PlotSamples {
+  const { session } = useLesson();
+  const view = () => session.plot(id);
+  return useSyncExternalStore(session.subscribe, view, view);
+}
+
+export function useControl(name: string): ControlValue {
+  const { session } = useLesson();
+  const view = () => session.control(name);
+  return useSyncExternalStore(session.subscribe, view, view);
+}

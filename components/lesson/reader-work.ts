@@ -1,0 +1,85 @@
+import {
+  type DraftKeeper,
+  draftKeeper,
+  type LoggedEvent,
+  openProgress,
+  type Place,
+  type Progress,
+  type ProgressEvent,
+  type ProgressState,
+  textHash,
+} from "@/lib/progress";
+
+/** What the page knows of the reader's work in one lesson. `events` is null until the log has been read. */
+export type WorkView = { events: readonly LoggedEvent[] | null; state: ProgressState };
+
+type NewEvent<E = ProgressEvent> = E extends ProgressEvent ? Omit<E, "version" | "at" | "lesson"> : never;
+
+/** The reader's work in a lesson, between the log on disk and the components. Views are replaced, never changed. */
+export class ReaderWork {
+  private view: WorkView = { events: null, state: "saved" };
+  private readonly listeners = new Set<() => void>();
+  private readonly keeper: DraftKeeper;
+  private opening: Promise<Progress> | null = null;
+
+  constructor(private readonly lesson: string) {
+    this.keeper = draftKeeper(lesson, (event) => void this.append(event));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly current = (): WorkView => this.view;
+
+  /** Reads the log and follows other tabs. Returns what ends that, and saves what is still waiting. */
+  open(): () => void {
+    this.opening ??= openProgress();
+    const ends: (() => void)[] = [];
+    let ended = false;
+    void this.opening.then(async (progress) => {
+      const events = await progress.eventsOf(this.lesson);
+      if (ended) return;
+      this.set({ events: [...events, ...(this.view.events ?? [])], state: progress.state });
+      ends.push(
+        progress.onState((state) => this.set({ state })),
+        progress.subscribe((event) => {
+          if (event.lesson === this.lesson) this.set({ events: [...(this.view.events ?? []), event] });
+        }),
+      );
+    });
+    const flush = () => this.keeper.flush();
+    document.addEventListener("visibilitychange", flush);
+    window.addEventListener("pagehide", flush);
+    return () => {
+      ended = true;
+      flush();
+      document.removeEventListener("visibilitychange", flush);
+      window.removeEventListener("pagehide", flush);
+      for (const end of ends) end();
+    };
+  }
+
+  keepDraft(place: Place, text: string, beganFrom: string): void {
+    this.keeper.change(place, text, textHash(beganFrom));
+  }
+
+  record(event: NewEvent): void {
+    this.keeper.flush();
+    void this.append({ ...event, version: 1, at: Date.now(), lesson: this.lesson } as ProgressEvent);
+  }
+
+  private async append(event: ProgressEvent): Promise<void> {
+    this.set({ events: [...(this.view.events ?? []), event] });
+    this.opening ??= openProgress();
+    const progress = await this.opening;
+    await progress.append(event);
+    this.set({ state: progress.state });
+  }
+
+  private set(change: Partial<WorkView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import styles from "./site-header.module.css";
+import { ThemeToggle } from "./theme-toggle";
+
+export function SiteHeader() {
+  return (
+    <header className={styles.bar}>
+      <Link className={styles.mark} href="/">
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path
+            d="M2 18h9L21 5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+        <span>Gradbook</span>
+      </Link>
+      <nav aria-label="Site" className={styles.nav}>
+        <Link href="/">Course</Link>
+      </nav>
+      <ThemeToggle />
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CellError, CompiledCode, Control, Problem } from "@/lib/model";
+import { compile, compileExpression, type Piece, plotPiece, seedOf, valuePiece } from "@/lib/runtime";
+import type { CellPart, Parts, PlotPart, ValuePart } from "./source";
+
+/** A place in a file, and the line of it at which a program begins. */
+export type Origin = { file: string; line: number; column: number };
+
+export type CompiledParts = {
+  controls: Control[];
+  cells: (CellPart & { code: CompiledCode })[];
+  values: (ValuePart & { code: CompiledCode })[];
+  plots: (PlotPart & { label: string; code: CompiledCode })[];
+  problems: Problem[];
+};
+
+/** Compiles every cell and every `of` of a lesson; what does not compile is reported at its place and left out. */
+export function compileParts(file: string, parts: Parts): CompiledParts {
+  const problems: Problem[] = [];
+  const cells = parts.cells.flatMap((cell) => {
+    const compiled = compile(cell.source);
+    if (compiled.kind === "compiled") return [{ ...cell, code: compiled.code }];
+    problems.push(codeProblem(compiled.error, { file, line: cell.line, column: 1 }, "cell-syntax"));
+    return [];
+  });
+  const expressions = <P extends ValuePart | PlotPart>(list: readonly P[]) =>
+    list.flatMap((part) => {
+      const compiled = compileExpression(part.of);
+      if (compiled.kind === "compiled") return [{ ...part, code: compiled.code }];
+      problems.push(codeProblem(compiled.error, { file, ...part.position }, "expression-syntax"));
+      return [];
+    });
+  return {
+    controls: parts.sliders.map(({ position: _, ...slider }) => slider),
+    cells,
+    values: expressions(parts.values),
+    plots: expressions(parts.plots).map((plot) => ({ ...plot, label: plot.of })),
+    problems,
+  };
+}
+
+/** All that runs, as the page will run it. */
+export function piecesOfParts({ cells, values, plots }: CompiledParts): Piece[] {
+  return [
+    ...cells.map(
+      ({ id, code, run, timeLimitSeconds }): Piece => ({
+        id,
+        code,
+        seed: seedOf(id),
+        purpose: { kind: "show" },
+        auto: run === "auto",
+        timeLimitSeconds,
+      }),
+    ),
+    ...values.map(valuePiece),
+    ...plots.map(plotPiece),
+  ];
+}
+
+/** An error of a program as an author's problem, at the line of the file. */
+export function codeProblem({ name, message, line }: CellError, origin: Origin, rule: string): Problem {
+  return {
+    file: origin.file,
+    line: origin.line + (line ?? 1) - 1,
+    column: line === null || line === 1 ? origin.column : 1,
+    rule,
+    seen: `${name}: ${message}`,
+    remedy: "Mend the program; it is compiled and run as readers will run it.",
+  };
+}

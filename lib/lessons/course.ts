@@ -1,0 +1,98 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Claim, Problem } from "@/lib/model";
+import { shownPath } from "./project";
+
+const courseSchema = z.strictObject({
+  title: z.string().min(1),
+  subtitle: z.string().min(1),
+  lessons: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)),
+});
+
+const claimsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^C\d+$/),
+    claim: z.string().min(1),
+    texts: z.array(z.string().regex(/^S\d+$/)).min(1),
+    verdict: z.enum(["holds", "too simple", "wrong"]),
+  }),
+);
+
+/** The course as course.json has it: its name, and the slugs of its lessons in order. */
+export type Course = z.infer<typeof courseSchema>;
+
+export type ReadCourse = { course: Course; claims: Claim[]; problems: Problem[] };
+
+/** Reads course.json and claims.json of a course folder; lesson folders without an entry are problems too. */
+export async function readCourse(root: string): Promise<ReadCourse> {
+  const [course, claims] = await Promise.all([
+    readJson(join(root, "course.json"), courseSchema),
+    readJson(join(root, "claims.json"), claimsSchema),
+  ]);
+  const folders = await lessonFolders(root);
+  const listed = course.value?.lessons ?? folders;
+  const file = shownPath(join(root, "course.json"));
+  const unlisted = folders
+    .filter((slug) => course.value && !listed.includes(slug))
+    .map((slug) => ({
+      ...at(file, "unlisted-lesson"),
+      seen: `The folder “${slug}” holds a lesson that the course does not list.`,
+      remedy: `Add "${slug}" to "lessons" where it belongs, or move the folder away.`,
+    }));
+  const missing = listed
+    .filter((slug) => !folders.includes(slug))
+    .map((slug) => ({
+      ...at(file, "missing-lesson"),
+      seen: `The course lists “${slug}”, and there is no ${slug}/index.mdx.`,
+      remedy: "Write it, or take it out of “lessons”.",
+    }));
+  return {
+    course: {
+      ...(course.value ?? { title: "", subtitle: "" }),
+      lessons: listed.filter((slug) => folders.includes(slug)),
+    },
+    claims: claims.value ?? [],
+    problems: [...course.problems, ...claims.problems, ...unlisted, ...missing],
+  };
+}
+
+async function lessonFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true, recursive: false });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const holds = await Promise.all(
+    folders.map(async (name) => (await readdir(join(root, name))).includes("index.mdx")),
+  );
+  return folders.filter((_, index) => holds[index]).sort();
+}
+
+async function readJson<T>(
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<{ value: T | null; problems: Problem[] }> {
+  const file = shownPath(path);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    // A course without the file has its lessons in alphabetical order, and no ledger of claims.
+    return { value: null, problems: [] };
+  }
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return { value: parsed.data, problems: [] };
+    const problems = parsed.error.issues.map(({ path: where, message }) => ({
+      ...at(file, "course-file"),
+      seen: `${where.join(".") || "The file"}: ${message}.`,
+      remedy: "Compare with the author's guide.",
+    }));
+    return { value: null, problems };
+  } catch (thrown) {
+    const seen = `It is not JSON: ${thrown instanceof Error ? thrown.message : thrown}.`;
+    return { value: null, problems: [{ ...at(file, "course-file"), seen, remedy: "Mend the syntax." }] };
+  }
+}
+
+function at(file: string, rule: string) {
+  return { file, line: 1, column: 1, rule };
+}

@@ -1,0 +1,7 @@
+export { type Course, readCourse } from "./course";
+export { describeProblem } from "./describe-problem";
+export { evaluatorSource } from "./evaluator-source";
+export { type CheckedLesson, checkLesson, type LoadedLesson, loadLesson } from "./load-lesson";
+export { COURSE_ROOT, PROJECT, shownPath } from "./project";
+export { sandboxPage } from "./sandbox-page";
+export { type Word, words } from "./source";

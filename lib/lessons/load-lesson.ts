@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import type { Claim, Lesson, Problem } from "@/lib/model";
+import { bundleLesson } from "./bundle-lesson";
+import { claimProblems } from "./claim-problems";
+import { computeLesson } from "./compute-lesson";
+import { type Course, readCourse } from "./course";
+import { readLessonFiles } from "./lesson-files";
+import { shownPath } from "./project";
+import { readLesson, type WrittenLesson } from "./read-lesson";
+import { keyOf } from "./run-cache";
+
+export type LoadedLesson =
+  /** `version` changes with anything that the lesson is made of. */
+  | { kind: "lesson"; version: string; lesson: Lesson; mdx: string; claims: Claim[] }
+  | { kind: "broken"; problems: Problem[] };
+
+export type CheckedLesson = { written: WrittenLesson; lesson: Lesson | null; problems: Problem[] };
+
+/** Reads, compiles, runs and proves a lesson; reports all that is wrong with it at once. */
+export async function checkLesson(
+  root: string,
+  slug: string,
+  course: Course,
+  claims: Claim[],
+): Promise<CheckedLesson> {
+  const path = join(root, slug);
+  const folder = shownPath(path);
+  const written = readLesson(folder, await readLessonFiles(path), course.lessons);
+  const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
+  const computed = await computeLesson(slug, folder, written);
+  const problems = [...written.problems, ...ledger, ...computed.problems];
+  const { frontmatter, parts } = written;
+  const headings = parts.headings.map(({ id, text, depth }) => ({ id, text, depth }));
+  return {
+    written,
+    lesson: frontmatter && { ...frontmatter, headings, notebook: computed.notebook },
+    problems: inReadingOrder(problems),
+  };
+}
+
+const loaded = new Map<string, { key: string; lesson: Promise<LoadedLesson> }>();
+
+/** A lesson ready for its page. The last form of each lesson is kept, by the content of its folder and of the course. */
+export async function loadLesson(root: string, slug: string): Promise<LoadedLesson> {
+  const [{ course, claims }, files] = await Promise.all([
+    readCourse(root),
+    readLessonFiles(join(root, slug)),
+  ]);
+  const key = keyOf(course, claims, [...files]);
+  const kept = loaded.get(slug);
+  if (kept?.key === key) return kept.lesson;
+  const lesson = makeLesson(root, slug, course, claims, key.slice(0, 12));
+  loaded.set(slug, { key, lesson });
+  return lesson;
+}
+
+async function makeLesson(
+  root: string,
+  slug: string,
+  course: Course,
+  claims: Claim[],
+): Promise<LoadedLesson> {
+  const { written, lesson, problems } = await checkLesson(root, slug, course, claims);
+  if (problems.length > 0 || !lesson) return { kind: "broken", problems };
+  return { kind: "lesson", version, lesson, mdx: await bundleLesson(written), claims };
+}
+
+function inReadingOrder(problems: Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}

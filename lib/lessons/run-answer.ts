@@ -1,0 +1,25 @@
+import type { Outcome } from "@/lib/model";
+import type { Program } from "@/lib/runtime";
+import { evaluatorSource } from "./evaluator-source";
+import { cachedResult, keepResult, keyOf } from "./run-cache";
+import { runner } from "./run-pieces";
+
+export type AnswerRun = { kind: "called"; outcomes: Outcome[][] } | { kind: "failed"; seen: string };
+
+/** Runs an answer (a solution, a starter, a usual mistake) with its checks, as the page would. */
+export async function runAnswer(program: Program, timeLimitSeconds: number): Promise<AnswerRun> {
+  const { hash } = await evaluatorSource();
+  const key = keyOf("answer", hash, program);
+  const kept = await cachedResult(key);
+  if (kept?.kind === "called") return kept;
+  const outcome = (await runner.run(program, () => timeLimitSeconds)).at(-1);
+  switch (outcome?.kind) {
+    case "called":
+      await keepResult(key, outcome);
+      return outcome;
+    case "threw":
+      return { kind: "failed", seen: `${outcome.error.name}: ${outcome.error.message}` };
+    default:
+      return { kind: "failed", seen: `It did not end within ${timeLimitSeconds} s.` };
+  }
+}

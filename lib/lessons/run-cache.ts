@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { StepResult } from "@/lib/runtime";
+import { CACHE } from "./project";
+
+const RUNS = join(CACHE, "runs");
+
+/** The result kept under a key, or null where there is none that can be read. */
+export async function cachedResult(key: string): Promise<StepResult | null> {
+  try {
+    return deserialize(await readFile(join(RUNS, key))) as StepResult;
+  } catch {
+    // Missing, or half-written by a process that was killed: it is computed anew.
+    return null;
+  }
+}
+
+export async function keepResult(key: string, result: StepResult): Promise<void> {
+  await mkdir(RUNS, { recursive: true });
+  const unfinished = join(RUNS, `${key}.${process.pid}`);
+  await writeFile(unfinished, serialize(result));
+  await rename(unfinished, join(RUNS, key));
+}
+
+/** A name for everything that a result depends on. */
+export function keyOf(...parts: unknown[]): string {
+  return createHash("sha256").update(serialize(parts)).digest("hex");
+}

@@ -1,0 +1,81 @@
+import type { Control } from "@/lib/model";
+import {
+  type GraphNode,
+  inRunOrder,
+  lessonImports,
+  nodesOf,
+  type Piece,
+  type Program,
+  stepOf,
+} from "@/lib/runtime";
+import { BuildRunner, type StepOutcome } from "./build-runner";
+import { evaluatorSource } from "./evaluator-source";
+import { cachedResult, keepResult, keyOf } from "./run-cache";
+
+export const runner = new BuildRunner();
+const NODE_MAJOR = process.versions.node.split(".")[0];
+
+/** Runs all pieces of a lesson in the order of their dependencies; what was run before, as it is now, is not run again. */
+export async function runPieces(
+  controls: readonly Control[],
+  pieces: readonly Piece[],
+): Promise<Map<string, StepOutcome>> {
+  const nodes = nodesOf(controls, pieces);
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
+  const order = inRunOrder(nodes, new Set(byId.keys())).flatMap((id) => byId.get(id) ?? []);
+  const imports = lessonImports(pieces);
+  const initial = Object.fromEntries(controls.map((control) => [control.name, control.initial]));
+  const keys = await pieceKeys(nodes, order, imports, initial);
+  const cached = await Promise.all(
+    order.map(async ({ id }) => [id, await cachedResult(keys.get(id) ?? "")] as const),
+  );
+  if (cached.every(([, result]) => result !== null)) return new Map(cached as [string, StepOutcome][]);
+  const outcomes = await runProgram({ controls: initial, imports, steps: order.map(stepOf) }, byId);
+  for (const [id, outcome] of outcomes)
+    if (outcome.kind !== "timedOut" && outcome.kind !== "notRun")
+      await keepResult(keys.get(id) ?? "", outcome);
+  return outcomes;
+}
+
+/** After a step that had to be killed, the rest runs in a new process without it. */
+async function runProgram(
+  program: Program,
+  pieces: ReadonlyMap<string, Piece>,
+): Promise<Map<string, StepOutcome>> {
+  const outcomes = new Map<string, StepOutcome>();
+  let steps = program.steps;
+  while (steps.length > 0) {
+    const results = await runner.run(
+      { ...program, steps },
+      ({ id }) => pieces.get(id)?.timeLimitSeconds ?? 10,
+    );
+    steps.forEach(({ id }, index) => {
+      outcomes.set(id, results[index]!);
+    });
+    const killed = results.findIndex(({ kind }) => kind === "timedOut");
+    if (killed === -1) break;
+    const bad = steps[killed]!.id;
+    steps = steps.filter(({ id }) => id !== bad);
+  }
+  return outcomes;
+}
+
+/** One key a piece: its code, seed and purpose, what it reads from controls and imports, and the keys of what it needs. */
+async function pieceKeys(
+  nodes: readonly GraphNode[],
+  order: readonly Piece[],
+  imports: Program["imports"],
+  controls: Program["controls"],
+): Promise<Map<string, string>> {
+  const { hash } = await evaluatorSource();
+  const keys = new Map<string, string>();
+  for (const { id, code, seed, purpose } of order) {
+    const reads = nodes.find((node) => node.id === id)?.reads ?? [];
+    const read = reads.map((name) => [name, imports[name], controls[name]]);
+    const needs = nodes
+      .filter(({ defines }) => defines.some((name) => reads.includes(name)))
+      .map((node) => keys.get(node.id) ?? node.id);
+    keys.set(id, keyOf(hash, NODE_MAJOR, code, seed, purpose, read, needs));
+  }
+  return keys;
+}

@@ -1,0 +1,72 @@
+import type { CellOutput, PrintedLine } from "@/lib/model";
+
+/** What a cell is doing, and what stands below it. One reducer knows every way from one state to another. */
+export type CellState = {
+  status: CellStatus;
+  /** What the output shows: the build's recording at first, then that of the last run. */
+  output: CellOutput;
+  /** Why the output no longer belongs to the code or the names above; null while it does. */
+  stale: string | null;
+};
+
+export type CellStatus =
+  | { kind: "idle" }
+  | { kind: "edited" }
+  /** `silent` until it has printed: the output of the run before stays in its place meanwhile. */
+  | { kind: "running"; silent: boolean }
+  | { kind: "finished"; elapsedMs: number }
+  | { kind: "threw" }
+  | { kind: "stopped"; message: string };
+
+export type CellAction =
+  | { kind: "edit" }
+  | { kind: "restore"; output: CellOutput }
+  | { kind: "start" }
+  | { kind: "print"; lines: PrintedLine[] }
+  | { kind: "finish"; output: CellOutput; elapsedMs: number }
+  | { kind: "throw"; output: CellOutput }
+  | { kind: "stop"; message: string }
+  | { kind: "skip"; because: string }
+  | { kind: "outdate"; because: string };
+
+export const EMPTY_OUTPUT: CellOutput = {
+  printed: [],
+  morePrinted: 0,
+  value: { kind: "undefined" },
+  error: null,
+};
+
+export function initialCellState(recorded: CellOutput): CellState {
+  return { status: recorded.error ? { kind: "threw" } : { kind: "idle" }, output: recorded, stale: null };
+}
+
+export function reduceCell(state: CellState, action: CellAction): CellState {
+  switch (action.kind) {
+    case "edit":
+      // A run under way goes on; its output will be stale as soon as it arrives.
+      if (state.status.kind === "running") return { ...state, stale: EDITED };
+      return { ...state, status: { kind: "edited" }, stale: EDITED };
+    case "restore":
+      return initialCellState(action.output);
+    case "start":
+      return { ...state, status: { kind: "running", silent: true }, stale: null };
+    case "print": {
+      const { status } = state;
+      const output = status.kind === "running" && status.silent ? EMPTY_OUTPUT : state.output;
+      const printed = [...output.printed, ...action.lines];
+      return { ...state, status: { kind: "running", silent: false }, output: { ...output, printed } };
+    }
+    case "finish":
+      return { ...state, status: { kind: "finished", elapsedMs: action.elapsedMs }, output: action.output };
+    case "throw":
+      return { ...state, status: { kind: "threw" }, output: action.output };
+    case "stop":
+      return { ...state, status: { kind: "stopped", message: action.message } };
+    case "skip":
+      return { ...state, status: { kind: "edited" }, stale: action.because };
+    case "outdate":
+      return state.status.kind === "running" ? state : { ...state, stale: state.stale ?? action.because };
+  }
+}
+
+const EDITED = "Edited since it last ran.";

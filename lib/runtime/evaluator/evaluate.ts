@@ -1,0 +1,163 @@
+import * as gradbook from "@/lib/engine";
+import { type CellOutput, formatObserved } from "@/lib/model";
+import type { Program, Report, Step, StepResult } from "../protocol";
+import { callAll } from "./call";
+import { asCellError, sourceName } from "./errors";
+import { importedValue } from "./exports";
+import { formatNumber } from "./format-number";
+import { observe, SHOWN } from "./observe";
+import { observeChecks } from "./observe-checks";
+import { PrintedLines } from "./printed-lines";
+import { sample } from "./sample";
+
+/** What the place that runs the evaluator lends it; taken before any reader's code ran. */
+export type Host = {
+  /** Comes back from the event loop, so that queued promises have had their turn. */
+  nextTask: () => Promise<void>;
+  now: () => number;
+  report: (report: Report) => void;
+};
+
+type Evaluated = { value: unknown; names: Record<string, unknown> };
+
+/** Runs programs one after another and keeps the names that their steps define, as a notebook does. */
+export class Evaluator {
+  private readonly names = new Map<string, unknown>();
+  private serial = 0;
+  private printed = new PrintedLines();
+  private onPrint: (() => void) | null = null;
+
+  constructor(private readonly host: Host) {
+    Error.stackTraceLimit = 50;
+    const print =
+      (level: "log" | "warn" | "error") =>
+      (...values: unknown[]) => {
+        this.printed.add(level, values);
+        this.onPrint?.();
+      };
+    const [log, warn, error] = [print("log"), print("warn"), print("error")];
+    gradbook.host.setPrinter((level, values) => print(level)(...values));
+    Object.assign(globalThis, { console: { log, info: log, debug: log, table: log, warn, error } });
+  }
+
+  /** Runs the steps in order; a step that throws does not stop the next. Ends with the report "done". */
+  async run(runId: number, program: Program): Promise<void> {
+    for (const [name, value] of Object.entries(program.controls)) this.names.set(name, value);
+    for (const step of program.steps) {
+      this.host.report({ runId, kind: "started", step: step.id });
+      const began = this.host.now();
+      const result = await this.runStep(runId, step, program);
+      this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs: this.host.now() - began });
+    }
+    this.host.report({ runId, kind: "done" });
+  }
+
+  /** An error that no step was there to catch, such as one in a timer: told where the output stands. */
+  printStray(thrown: unknown): void {
+    const { name, message } = asCellError(thrown, this.serial);
+    this.printed.add("error", [`${name}: ${message}`]);
+    this.onPrint?.();
+  }
+
+  private async runStep(runId: number, step: Step, program: Program): Promise<StepResult> {
+    this.serial += 1;
+    const { serial } = this;
+    const printed = new PrintedLines();
+    this.printed = printed;
+    this.reportPrinting(runId, step.id, printed);
+    for (const name of step.defines) this.names.delete(name);
+    gradbook.manualSeed(step.seed);
+    try {
+      const evaluated = await this.settled(runId, step, this.execute(step, program, serial));
+      for (const [name, value] of Object.entries(evaluated.names)) this.names.set(name, value);
+      return await this.use(evaluated, step, serial, printed);
+    } catch (thrown) {
+      const error = asCellError(thrown, serial);
+      return { kind: "threw", error, output: outputOf(printed, undefined, error) };
+    }
+  }
+
+  /** Compiles the step within its own name, so that stack traces speak of the reader's lines, and starts it. */
+  private execute(step: Step, program: Program, serial: number): Promise<Evaluated> {
+    const scope = this.scopeOf(step, program);
+    // Indirect eval: reader's code sees its parameters and the globals, nothing of this module.
+    const compiled = (0, eval)(
+      `(async (${Object.keys(scope).join(", ")}) => { "use strict"; ${step.js}\n})\n//# sourceURL=${sourceName(serial)}`,
+    );
+    return compiled(...Object.values(scope));
+  }
+
+  private scopeOf(step: Step, program: Program): Record<string, unknown> {
+    const scope: Record<string, unknown> = {};
+    for (const each of step.imports) scope[each.local] = importedValue(each);
+    for (const name of step.reads) {
+      const exported = program.imports[name];
+      if (this.names.has(name)) scope[name] = this.names.get(name);
+      else if (exported !== undefined)
+        scope[name] = importedValue({ module: "gradbook", exported, line: null });
+    }
+    return scope;
+  }
+
+  /** Waits for the step; tells when it is still unfinished after a turn of the event loop. */
+  private async settled(runId: number, step: Step, running: Promise<Evaluated>): Promise<Evaluated> {
+    let finished = false;
+    const settle = running.finally(() => {
+      finished = true;
+    });
+    settle.catch(() => {});
+    await this.host.nextTask();
+    if (!finished) this.host.report({ runId, kind: "waiting", step: step.id });
+    const evaluated = await settle;
+    // A flood of promises that never lets the event loop come round is not a finished program.
+    await this.host.nextTask();
+    return evaluated;
+  }
+
+  private async use(
+    evaluated: Evaluated,
+    step: Step,
+    serial: number,
+    printed: PrintedLines,
+  ): Promise<StepResult> {
+    const { purpose } = step;
+    switch (purpose.kind) {
+      case "show":
+        return { kind: "shown", output: outputOf(printed, evaluated.value, null) };
+      case "format":
+        return { kind: "formatted", text: textOf(evaluated.value, purpose.digits) };
+      case "sample": {
+        const at = purpose.at === null ? undefined : this.names.get(purpose.at);
+        return { kind: "sampled", samples: sample(evaluated.value, purpose, at) };
+      }
+      case "check":
+        return { kind: "checked", checks: observeChecks(evaluated.value) };
+      case "call":
+        return { kind: "called", outcomes: await callAll(evaluated.names, purpose, serial) };
+    }
+  }
+
+  private reportPrinting(runId: number, step: string, printed: PrintedLines): void {
+    let told = 0;
+    let toldAt = this.host.now();
+    this.onPrint = () => {
+      const now = this.host.now();
+      if (told === printed.lines.length || now - toldAt < 50) return;
+      this.host.report({ runId, kind: "printed", step, lines: printed.lines.slice(told) });
+      told = printed.lines.length;
+      toldAt = now;
+    };
+  }
+}
+
+function outputOf(printed: PrintedLines, value: unknown, error: CellOutput["error"]): CellOutput {
+  return { printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error };
+}
+
+function textOf(value: unknown, digits: number | null): string {
+  const observed = observe(value, SHOWN);
+  if (observed.kind === "number") return formatNumber(observed.value, digits);
+  if (observed.kind === "tensor" && observed.values.length === 1)
+    return formatNumber(observed.values[0]!, digits);
+  return formatObserved(observed);
+}

@@ -1,0 +1,20 @@
+import { closest } from "fastest-levenshtein";
+import * as gradbook from "@/lib/engine";
+import { defineChecks, type Import, spread } from "@/lib/model";
+import { PlacedError } from "./errors";
+
+/** What each module name means to a program: the engine's door but for the part of its host, and the words of checks. */
+const { host: _host, ...engine } = gradbook;
+const modules: Record<string, object> = { gradbook: engine, "gradbook/check": { defineChecks, spread } };
+
+/** The value of an import. Throws a PlacedError that offers the nearest name. */
+export function importedValue({
+  module,
+  exported,
+  line,
+}: Pick<Import, "module" | "exported"> & { line: number | null }) {
+  const all = modules[module] ?? {};
+  if (Object.hasOwn(all, exported)) return (all as Record<string, unknown>)[exported];
+  const nearest = closest(exported, Object.keys(all));
+  throw new PlacedError(`“${module}” has no export named “${exported}”. Did you mean “${nearest}”?`, line);
+}

@@ -1,0 +1,153 @@
+import { Tensor } from "@/lib/engine";
+import type { Observed, ObservedTensor } from "@/lib/model";
+
+/** How much of a value leaves the sandbox. */
+export type Limits = {
+  depth: number;
+  /** Items of one list, entries of one object. */
+  items: number;
+  /** Values in all. */
+  values: number;
+  /** Characters of one string, numbers of one tensor. */
+  length: number;
+  /** Whether an object that says how it is written as data (`toJSON`) is asked. */
+  asksToJson: boolean;
+};
+
+/** For what a reader looks at. */
+export const SHOWN: Limits = { depth: 6, items: 100, values: 2_000, length: 10_000, asksToJson: true };
+/** For what is compared: large, and nothing but the value itself is asked. */
+export const COMPARED: Limits = {
+  depth: 12,
+  items: 10_000,
+  values: 50_000,
+  length: 100_000,
+  asksToJson: false,
+};
+
+/** A live value → plain data. Getters that throw and proxies that refuse are told as such; nothing here throws. */
+export function observe(value: unknown, limits: Limits): Observed {
+  return new Observer(limits).see(value, []);
+}
+
+class Observer {
+  private seen = 0;
+  constructor(private readonly limits: Limits) {}
+
+  see(value: unknown, ancestors: object[]): Observed {
+    this.seen += 1;
+    if (typeof value !== "object" || value === null) return this.seePrimitive(value);
+    try {
+      return this.seeObject(value, ancestors);
+    } catch {
+      return { kind: "opaque", text: "an object that cannot be looked into" };
+    }
+  }
+
+  private seePrimitive(value: unknown): Observed {
+    switch (typeof value) {
+      case "undefined":
+        return { kind: "undefined" };
+      case "number":
+        return { kind: "number", value };
+      case "boolean":
+        return { kind: "boolean", value };
+      case "string":
+        return this.seeString(value);
+      case "bigint":
+        return { kind: "bigint", digits: value.toString().slice(0, this.limits.length) };
+      case "symbol":
+        return { kind: "symbol", text: value.toString() };
+      case "function":
+        return { kind: "function", name: nameOf(value) };
+      default:
+        return { kind: "null" };
+    }
+  }
+
+  private seeString(value: string): Observed {
+    const { length } = this.limits;
+    return { kind: "string", value: value.slice(0, length), more: Math.max(0, value.length - length) };
+  }
+
+  private seeObject(value: object, ancestors: object[]): Observed {
+    if (ancestors.includes(value)) return { kind: "circular" };
+    if (value instanceof Tensor) return observeTensor(value, this.limits.length);
+    if (value instanceof Error)
+      return { kind: "error", name: String(value.name), message: String(value.message) };
+    if (value instanceof Promise) return { kind: "opaque", text: "Promise" };
+    if (ancestors.length >= this.limits.depth || this.seen > this.limits.values)
+      return { kind: "opaque", text: Array.isArray(value) ? "[…]" : "{…}" };
+    const within = [...ancestors, value];
+    if (this.limits.asksToJson && !(value instanceof Date) && hasToJson(value))
+      return this.see(value.toJSON(), within);
+    if (value instanceof Date) return { kind: "opaque", text: `Date ${value.toString()}` };
+    if (isList(value)) return this.seeList(value, within);
+    return this.seeEntries(value, within);
+  }
+
+  private seeList(list: Iterable<unknown> & { size?: number; length?: number }, within: object[]): Observed {
+    const size = list.length ?? list.size ?? 0;
+    const items: Observed[] = [];
+    for (const item of list) {
+      if (items.length >= this.limits.items || this.seen > this.limits.values) break;
+      items.push(this.see(item, within));
+    }
+    return { kind: "array", className: classNameOf(list), items, more: size - items.length };
+  }
+
+  private seeEntries(value: object, within: object[]): Observed {
+    const all =
+      value instanceof Map ? [...value] : Object.keys(value).map((key) => [key, undefined] as const);
+    const shown = all.slice(0, this.limits.items);
+    const entries = shown.map(([key, known]): [string, Observed] => {
+      const name = typeof key === "string" ? key : String(key);
+      return [name.slice(0, 200), this.seeProperty(value, name, known, within)];
+    });
+    return { kind: "object", className: classNameOf(value), entries, more: all.length - shown.length };
+  }
+
+  private seeProperty(owner: object, key: string, known: unknown, within: object[]): Observed {
+    if (owner instanceof Map) return this.see(known, within);
+    try {
+      return this.see((owner as Record<string, unknown>)[key], within);
+    } catch {
+      return { kind: "opaque", text: "a getter that throws" };
+    }
+  }
+}
+
+function observeTensor(tensor: Tensor, length: number): ObservedTensor {
+  const values = Array.from(tensor.detach().flatten().toArray() as ArrayLike<number | boolean>, Number);
+  return {
+    kind: "tensor",
+    shape: [...tensor.shape],
+    dtype: tensor.dtype,
+    values: values.slice(0, length),
+    more: Math.max(0, values.length - length),
+    requiresGrad: tensor.requiresGrad,
+    text: tensor.toString(),
+  };
+}
+
+function hasToJson(value: object): value is { toJSON(): unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
+}
+
+function isList(value: object): value is Iterable<unknown> & { size?: number; length?: number } {
+  return (
+    Array.isArray(value) ||
+    value instanceof Set ||
+    (ArrayBuffer.isView(value) && !(value instanceof DataView))
+  );
+}
+
+function classNameOf(value: object): string {
+  const { constructor } = value;
+  return typeof constructor === "function" ? nameOf(constructor) : "";
+}
+
+function nameOf(value: unknown): string {
+  const { name } = value as { name?: unknown };
+  return typeof name === "string" ? name.slice(0, 100) : "";
+}

@@ -1,0 +1,250 @@
+import type { CellError, ControlValue, Exercise, Notebook, PlotSamples } from "@/lib/model";
+import { type CellAction, type CellState, EMPTY_OUTPUT, initialCellState, reduceCell } from "./cell-state";
+import { type CheckRun, checkAnswer } from "./check-answer";
+import { faultAt } from "./fault";
+import { downstreamOf, type GraphNode } from "./graph";
+import { loadCompiler } from "./load-compiler";
+import { controlNodeId, lessonImports, nodesOf, type Piece, piecesOf, stepOf } from "./piece";
+import { planRun } from "./plan";
+import type { Report, StepResult } from "./protocol";
+import { describeEnd } from "./run-end";
+import type { Sandbox } from "./sandbox";
+
+/** A cell as the page shows it. */
+export type CellView = { source: string; state: CellState };
+
+/** A cell that took longer than this waits for a click when a name that it reads changes. */
+const SLOW_MS = 1_000;
+
+/**
+ * One lesson in the page: what its cells, values and charts show now. It starts from what the build computed and runs
+ * in the sandbox only what a reader's change asks for. Views are replaced, never changed, so that they can be compared.
+ */
+export class NotebookSession {
+  private readonly shipped: Map<string, Notebook["cells"][number]>;
+  private readonly pieces: Map<string, Piece>;
+  private readonly cells: Map<string, CellView>;
+  private readonly values: Map<string, string>;
+  private readonly plots: Map<string, PlotSamples>;
+  private controls: Record<string, ControlValue>;
+  /** Pieces whose names the lesson's worker holds. */
+  private readonly live = new Set<string>();
+  private readonly slow = new Set<string>();
+  private requested = new Set<string>();
+  private busy = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly sandbox: Sandbox,
+  ) {
+    this.shipped = new Map(notebook.cells.map((cell) => [cell.id, cell]));
+    this.pieces = new Map(piecesOf(notebook).map((piece) => [piece.id, piece]));
+    this.cells = new Map(
+      notebook.cells.map(({ id, source, recorded }) => [id, { source, state: initialCellState(recorded) }]),
+    );
+    this.values = new Map(notebook.values.map(({ id, recorded }) => [id, recorded]));
+    this.plots = new Map(notebook.plots.map(({ id, recorded }) => [id, recorded]));
+    this.controls = Object.fromEntries(notebook.controls.map(({ name, initial }) => [name, initial]));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  cell(id: string): CellView {
+    return known(this.cells, id);
+  }
+
+  value(id: string): string {
+    return known(this.values, id);
+  }
+
+  plot(id: string): PlotSamples {
+    return known(this.plots, id);
+  }
+
+  control(name: string): ControlValue {
+    const value = this.controls[name];
+    if (value === undefined) throw new Error(`This lesson has no control “${name}”.`);
+    return value;
+  }
+
+  /** Gets ready for the first run: the sandbox now, the compiler when a cell is about to be edited. */
+  warm(): void {
+    this.sandbox.warm();
+  }
+
+  prepareToEdit(): void {
+    void loadCompiler();
+  }
+
+  edit(id: string, source: string): void {
+    this.update(id, (view) => ({ source, state: reduceCell(view.state, { kind: "edit" }) }));
+  }
+
+  /** Brings the text and the output back that the lesson came with. */
+  startOver(id: string): void {
+    const { source, recorded } = known(this.shipped, id);
+    this.update(id, (view) => ({
+      source,
+      state: reduceCell(view.state, { kind: "restore", output: recorded }),
+    }));
+    if (known(this.pieces, id).code !== known(this.shipped, id).code) void this.run(id);
+  }
+
+  /** Runs a cell as it stands, what it needs, and what reads its names. */
+  async run(id: string): Promise<void> {
+    const compiled = await this.codeOf(id, this.cell(id).source);
+    if (compiled.kind === "refused") return this.refuse(id, compiled.error);
+    const piece = { ...known(this.pieces, id), code: compiled.code };
+    const nodes = this.nodes(new Map(this.pieces).set(id, piece));
+    const fault = faultAt(nodes, id, (other) => this.titleOf(other));
+    if (fault) return this.refuse(id, fault);
+    this.pieces.set(id, piece);
+    this.dispatch(id, { kind: "start" });
+    this.request(id);
+  }
+
+  stop(): void {
+    this.sandbox.stop("lesson");
+  }
+
+  setControl(name: string, value: ControlValue): void {
+    if (this.controls[name] === value) return;
+    this.controls = { ...this.controls, [name]: value };
+    this.tell();
+    this.request(controlNodeId(name));
+  }
+
+  /** Runs the checks of an exercise on an answer, in a worker of its own. */
+  async check(exercise: Exercise, source: string): Promise<CheckRun> {
+    const compiled =
+      source === exercise.starter
+        ? ({ kind: "compiled", code: exercise.code } as const)
+        : (await loadCompiler()).compile(source);
+    if (compiled.kind === "refused") return { kind: "broken", error: compiled.error };
+    const surroundings = { controls: this.controls, pieces: [...this.pieces.values()] };
+    return checkAnswer(this.sandbox, exercise, compiled.code, surroundings);
+  }
+
+  stopCheck(): void {
+    this.sandbox.stop("fresh");
+  }
+
+  private async codeOf(id: string, source: string) {
+    const shipped = known(this.shipped, id);
+    if (source === shipped.source) return { kind: "compiled", code: shipped.code } as const;
+    return (await loadCompiler()).compile(source);
+  }
+
+  private request(root: string): void {
+    this.requested.add(root);
+    void this.runRequested();
+  }
+
+  /** One run at a time; what is asked for meanwhile is run together afterwards, in its newest form. */
+  private async runRequested(): Promise<void> {
+    if (this.busy || this.requested.size === 0) return;
+    this.busy = true;
+    const roots = [...this.requested];
+    this.requested = new Set();
+    await this.runRoots(roots);
+    this.busy = false;
+    void this.runRequested();
+  }
+
+  private async runRoots(roots: string[]): Promise<void> {
+    const nodes = this.nodes(this.pieces);
+    const waits = (id: string) => this.slow.has(id) || this.pieces.get(id)?.auto === false;
+    const order = planRun(nodes, roots, this.live, waits).filter((id) => this.pieces.has(id));
+    this.outdateWaiting(nodes, roots, order);
+    const pieces = order.map((id) => known(this.pieces, id));
+    let current = order[0];
+    const unfinished = new Set(order);
+    const end = await this.sandbox.run(
+      {
+        controls: this.controls,
+        imports: lessonImports([...this.pieces.values()]),
+        steps: pieces.map(stepOf),
+      },
+      {
+        worker: "lesson",
+        timeLimitSeconds: (id) => this.pieces.get(id)?.timeLimitSeconds ?? 10,
+        onReport: (report) => {
+          if (report.kind === "started") current = report.step;
+          if (report.kind === "ended") unfinished.delete(report.step);
+          this.take(report);
+        },
+      },
+    );
+    if (end.kind === "done") return;
+    this.live.clear();
+    const message = describeEnd(end);
+    for (const id of unfinished) {
+      if (id === current || end.kind === "unavailable") this.dispatch(id, { kind: "stop", message });
+      else this.dispatch(id, { kind: "skip", because: "Not run: the run was stopped before it." });
+    }
+  }
+
+  private take(report: Report): void {
+    if (report.kind === "started") this.dispatch(report.step, { kind: "start" });
+    if (report.kind === "printed") this.dispatch(report.step, { kind: "print", lines: report.lines });
+    if (report.kind === "ended") this.takeResult(report.step, report.result, report.elapsedMs);
+  }
+
+  private takeResult(id: string, result: StepResult, elapsedMs: number): void {
+    if (result.kind === "threw") this.live.delete(id);
+    else this.live.add(id);
+    if (elapsedMs > SLOW_MS) this.slow.add(id);
+    else this.slow.delete(id);
+    if (result.kind === "shown") this.dispatch(id, { kind: "finish", output: result.output, elapsedMs });
+    if (result.kind === "threw") this.dispatch(id, { kind: "throw", output: result.output });
+    if (result.kind === "formatted") this.values.set(id, result.text);
+    if (result.kind === "sampled") this.plots.set(id, result.samples);
+    this.tell();
+  }
+
+  /** What reads a changed name and was not planned keeps its output, marked as belonging to the past. */
+  private outdateWaiting(nodes: readonly GraphNode[], roots: string[], order: string[]): void {
+    for (const root of roots) {
+      const because = `“${this.titleOf(root)}” changed since it last ran.`;
+      for (const id of downstreamOf(nodes, root))
+        if (!order.includes(id)) this.dispatch(id, { kind: "outdate", because });
+    }
+  }
+
+  private refuse(id: string, error: CellError): void {
+    this.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error } });
+  }
+
+  private nodes(pieces: ReadonlyMap<string, Piece>): GraphNode[] {
+    return nodesOf(this.notebook.controls, [...pieces.values()]);
+  }
+
+  private titleOf(id: string): string {
+    return this.shipped.get(id)?.title ?? id.replace(/^control /, "");
+  }
+
+  private dispatch(id: string, action: CellAction): void {
+    this.update(id, (view) => ({ ...view, state: reduceCell(view.state, action) }));
+  }
+
+  private update(id: string, change: (view: CellView) => CellView): void {
+    const view = this.cells.get(id);
+    if (!view) return;
+    this.cells.set(id, change(view));
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function known<V>(map: ReadonlyMap<string, V>, id: string): V {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`This lesson has no part “${id}”.`);
+  return found;
+}

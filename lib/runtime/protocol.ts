@@ -1,0 +1,90 @@
+import type {
+  CellError,
+  CellOutput,
+  ControlValue,
+  Import,
+  Observed,
+  Outcome,
+  PlotSamples,
+  PrintedLine,
+  Tolerance,
+} from "@/lib/model";
+
+/** What is to be done with the value of a step. */
+export type Purpose =
+  /** Show it: the value travels as `Observed`. */
+  | { kind: "show" }
+  /** Write it as text with so many digits after the point, or null for all that it has. */
+  | { kind: "format"; digits: number | null }
+  /** It is a function, or several: sample them, and mark the number that `at` names. */
+  | { kind: "sample"; domain: [min: number, max: number]; count: number; at: string | null; label: string }
+  /** It is the list of an exercise's checks: observe their inputs and outputs. */
+  | { kind: "check" }
+  /** Call the functions that the code defines, once per list of arguments. */
+  | { kind: "call"; calls: { name: string; args: Observed[] }[][] };
+
+/** One piece of compiled code to run; names that it reads come from the controls, earlier steps or the imports. */
+export type Step = {
+  id: string;
+  js: string;
+  imports: Import[];
+  reads: string[];
+  defines: string[];
+  seed: number;
+  purpose: Purpose;
+};
+
+/** Steps in the order of their dependencies. */
+export type Program = {
+  controls: Record<string, ControlValue>;
+  /** Imports of all cells: local name → name that "gradbook" exports. */
+  imports: Record<string, string>;
+  steps: Step[];
+};
+
+/** A check of checks.ts as plain data. `expect`: null where the solution decides. */
+export type ObservedCheck = {
+  title: string;
+  call: string;
+  inputs: Observed[][];
+  expect: Observed[] | null;
+  tolerance: Tolerance;
+};
+
+export type StepResult =
+  | { kind: "shown"; output: CellOutput }
+  | { kind: "formatted"; text: string }
+  | { kind: "sampled"; samples: PlotSamples }
+  | { kind: "checked"; checks: ObservedCheck[] }
+  | { kind: "called"; outcomes: Outcome[][] }
+  | { kind: "threw"; error: CellError; output: CellOutput };
+
+/** What the sandbox tells while a program runs, on a port made for that run. */
+export type Report = { runId: number } & (
+  | { kind: "started"; step: string }
+  | { kind: "printed"; step: string; lines: PrintedLine[] }
+  /** The step has returned to the event loop without being finished: it awaits something. */
+  | { kind: "waiting"; step: string }
+  | { kind: "ended"; step: string; result: StepResult; elapsedMs: number }
+  | { kind: "done" }
+);
+
+/** How a run came to its end. */
+export type RunEnd =
+  | { kind: "done" }
+  | { kind: "stopped" }
+  /** `waiting`: it was not busy, but awaiting a promise. */
+  | { kind: "timedOut"; afterSeconds: number; waiting: boolean }
+  /** The sandbox cannot be had in this browser. */
+  | { kind: "unavailable"; reason: string };
+
+/** A run's order to a worker. */
+export type RunOrder = { runId: number; program: Program };
+
+/** Page → frame. "lesson" is the worker that keeps the lesson's names; "fresh" is used once. */
+export type FrameOrder =
+  | { kind: "run"; worker: "lesson" | "fresh"; order: RunOrder }
+  | { kind: "kill"; worker: "lesson" | "fresh" };
+
+/** Frame → page. */
+export type FrameNews = { kind: "replaced" } | { kind: "workerFailed"; message: string };

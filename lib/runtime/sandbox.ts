@@ -1,0 +1,140 @@
+import type { FrameNews, FrameOrder, Program, Report, RunEnd } from "./protocol";
+
+export type RunOptions = {
+  /** "lesson" keeps names from run to run; "fresh" forgets everything before and after. */
+  worker: "lesson" | "fresh";
+  /** Limit of each step, by its id. */
+  timeLimitSeconds: (step: string) => number;
+  onReport: (report: Report) => void;
+};
+
+type Run = { stop: () => void };
+
+const FRAME_START_MS = 10_000;
+const REPLACE_MS = 500;
+
+/**
+ * The page's side of the sandbox: a frame of an opaque origin whose workers run reader's code. One run a worker at a
+ * time. Nothing that a worker says is believed but on the port of the run under way; the page alone keeps the time.
+ */
+export class Sandbox {
+  private connection: Promise<MessagePort> | null = null;
+  private frame: HTMLIFrameElement | null = null;
+  private readonly runs = new Map<"lesson" | "fresh", Run>();
+  private lastRunId = 0;
+  private onReplaced: (() => void) | null = null;
+
+  constructor(private readonly frameUrl: string) {}
+
+  /** Starts frame and workers ahead of the first run. */
+  warm(): void {
+    this.connect().catch(() => {
+      // The first run will meet the same refusal and tell the reader.
+    });
+  }
+
+  /** Runs a program to its end, its time limit or `stop`. Never rejects. */
+  async run(program: Program, options: RunOptions): Promise<RunEnd> {
+    try {
+      const port = await this.connect();
+      return await this.runOn(port, program, options);
+    } catch (refused) {
+      return { kind: "unavailable", reason: refused instanceof Error ? refused.message : String(refused) };
+    }
+  }
+
+  stop(worker: "lesson" | "fresh"): void {
+    this.runs.get(worker)?.stop();
+  }
+
+  dispose(): void {
+    this.frame?.remove();
+    this.frame = null;
+    this.connection = null;
+  }
+
+  private runOn(port: MessagePort, program: Program, options: RunOptions): Promise<RunEnd> {
+    this.lastRunId += 1;
+    const runId = this.lastRunId;
+    const { port1: reports, port2: workerPort } = new MessageChannel();
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let waiting = false;
+      const end = (how: RunEnd) => {
+        clearTimeout(timer);
+        reports.close();
+        this.runs.delete(options.worker);
+        resolve(how);
+      };
+      const kill = (how: RunEnd) => {
+        this.order(port, { kind: "kill", worker: options.worker });
+        this.rebuildUnlessReplaced();
+        end(how);
+      };
+      const limit = (step: string) => {
+        clearTimeout(timer);
+        waiting = false;
+        const afterSeconds = options.timeLimitSeconds(step);
+        timer = setTimeout(() => kill({ kind: "timedOut", afterSeconds, waiting }), afterSeconds * 1000);
+      };
+      reports.onmessage = ({ data }: MessageEvent<Report>) => {
+        if (data.runId !== runId) return;
+        if (data.kind === "started") limit(data.step);
+        if (data.kind === "waiting") waiting = true;
+        if (data.kind === "done") end({ kind: "done" });
+        else options.onReport(data);
+      };
+      this.runs.set(options.worker, { stop: () => kill({ kind: "stopped" }) });
+      limit(program.steps[0]?.id ?? "");
+      this.order(port, { kind: "run", worker: options.worker, order: { runId, program } }, [workerPort]);
+      if (program.steps.length === 0) end({ kind: "done" });
+    });
+  }
+
+  private order(port: MessagePort, order: FrameOrder, transfer: MessagePort[] = []): void {
+    port.postMessage(order, transfer);
+  }
+
+  /** A frame whose process died or stalled does not answer: it is replaced as a whole. */
+  private rebuildUnlessReplaced(): void {
+    const timer = setTimeout(() => {
+      this.dispose();
+      this.warm();
+    }, REPLACE_MS);
+    this.onReplaced = () => clearTimeout(timer);
+  }
+
+  private connect(): Promise<MessagePort> {
+    this.connection ??= this.openFrame();
+    return this.connection;
+  }
+
+  private openFrame(): Promise<MessagePort> {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.hidden = true;
+    frame.title = "Sandbox";
+    frame.src = this.frameUrl;
+    this.frame = frame;
+    return new Promise((resolve, reject) => {
+      const refuse = () => {
+        window.removeEventListener("message", greet);
+        this.dispose();
+        reject(new Error("The sandbox that runs code did not start in this browser."));
+      };
+      const timer = setTimeout(refuse, FRAME_START_MS);
+      const greet = (event: MessageEvent) => {
+        const [port] = event.ports;
+        if (event.source !== frame.contentWindow || event.data !== "gradbook-sandbox-ready" || !port) return;
+        clearTimeout(timer);
+        window.removeEventListener("message", greet);
+        port.onmessage = ({ data }: MessageEvent<FrameNews>) => {
+          if (data.kind === "replaced") this.onReplaced?.();
+        };
+        resolve(port);
+      };
+      window.addEventListener("message", greet);
+      document.body.append(frame);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+const development = process.env.NODE_ENV === "development";
+
+/** Everything is served by the site itself; reader's code runs in the sandbox frame, which sends a policy of its own. */
+const policy = [
+  "default-src 'self'",
+  // Next writes its hydration data into inline scripts; its development server evaluates modules.
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  `connect-src 'self'${development ? " ws:" : ""}`,
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  devIndicators: false,
+  // "route.dev.ts" is a route of the development server only.
+  pageExtensions: development ? ["dev.ts", "tsx", "ts"] : ["tsx", "ts"],
+  // The lesson pipeline runs in the server and the build, with packages that must not be bundled.
+  serverExternalPackages: ["esbuild", "mdx-bundler", "chokidar"],
+  headers: async () => [
+    {
+      source: "/((?!sandbox$).*)",
+      headers: [
+        { key: "Content-Security-Policy", value: policy },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+      ],
+    },
+  ],
+};
+
+export default config;
