@@ -1,0 +1,42 @@
+import { type Answered, type Attempted, isKnown, type LoggedEvent } from "./event";
+
+/** What of a lesson counts towards its progress: ids. */
+export type LessonParts = { exercises: readonly string[]; questions: readonly string[] };
+
+/** The last attempt at an exercise of this lesson: its verdict with the text it is about. Null: none yet. */
+export function verdictOf(events: readonly LoggedEvent[], exercise: string): Attempted | null {
+  return attempts(events).findLast((event) => event.exercise === exercise) ?? null;
+}
+
+/** All answers to a question of this lesson, oldest first. */
+export function answersOf(events: readonly LoggedEvent[], question: string): Answered[] {
+  return answers(events).filter((event) => event.question === question);
+}
+
+/** How many of a lesson's exercises and questions were ever answered correctly: a later slip takes nothing back. */
+export function progressOf(
+  events: readonly LoggedEvent[],
+  { exercises, questions }: LessonParts,
+): { done: number; total: number } {
+  const solved = new Set(
+    attempts(events)
+      .filter(({ verdict }) => verdict.kind === "correct")
+      .map(({ exercise }) => exercise),
+  );
+  const answered = new Set(
+    answers(events)
+      .filter(({ correct }) => correct)
+      .map(({ question }) => question),
+  );
+  const done =
+    exercises.filter((id) => solved.has(id)).length + questions.filter((id) => answered.has(id)).length;
+  return { done, total: exercises.length + questions.length };
+}
+
+function attempts(events: readonly LoggedEvent[]): Attempted[] {
+  return events.filter(isKnown).filter((event) => event.kind === "attempted");
+}
+
+function answers(events: readonly LoggedEvent[]): Answered[] {
+  return events.filter(isKnown).filter((event) => event.kind === "answered");
+}

@@ -1,0 +1,59 @@
+import type { Verdict } from "@/lib/model";
+
+/** Where a reader writes: a cell or an exercise of a lesson. */
+export type Place = `cell:${string}` | `exercise:${string}`;
+
+/** `at`: milliseconds since 1970. `lesson`: its slug. */
+type Base = { version: 1; at: number; lesson: string };
+
+/** `startedFrom`: `textHash` of the text that the draft began from, so that a page can say the lesson has changed. */
+export type Drafted = Base & { kind: "drafted"; place: Place; text: string; startedFrom: string };
+export type StartedOver = Base & { kind: "started-over"; place: Place };
+export type Attempted = Base & { kind: "attempted"; exercise: string; text: string; verdict: Verdict };
+export type Answered = Base & { kind: "answered"; question: string; option: string; correct: boolean };
+export type Visited = Base & { kind: "visited" };
+
+/** Something that the reader did. */
+export type ProgressEvent = Drafted | StartedOver | Attempted | Answered | Visited;
+
+/** An event as it may lie in the log: a newer version of the page may have written what this one does not know. */
+export type LoggedEvent = ProgressEvent | { version: number; at: number; lesson: string; kind: string };
+
+const kinds: ReadonlySet<string> = new Set<ProgressEvent["kind"]>([
+  "drafted",
+  "started-over",
+  "attempted",
+  "answered",
+  "visited",
+]);
+
+/** Whether this version of the page understands the event. The folds pass over all others. */
+export function isKnown(event: LoggedEvent): event is ProgressEvent {
+  return event.version === 1 && kinds.has(event.kind);
+}
+
+/** Whether something that came from outside has at least what every event of any version has. */
+export function isLoggedEvent(value: unknown): value is LoggedEvent {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, at, lesson, kind } = value as Partial<Record<keyof LoggedEvent, unknown>>;
+  return (
+    typeof version === "number" &&
+    typeof at === "number" &&
+    typeof lesson === "string" &&
+    typeof kind === "string"
+  );
+}
+
+/** The place that an event belongs to, or null: an attempt belongs to its exercise. */
+export function placeOf(event: ProgressEvent): Place | null {
+  switch (event.kind) {
+    case "drafted":
+    case "started-over":
+      return event.place;
+    case "attempted":
+      return `exercise:${event.exercise}`;
+    case "answered":
+    case "visited":
+      return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Verdict } from "@/lib/model";
+import type { Answered, Attempted, Drafted, Place, StartedOver, Visited } from "../event";
+
+/** Events for tests: all of lesson "relu", told apart by their text, at increasing times. */
+let at = 0;
+const base = (lesson: string) => ({ version: 1 as const, at: ++at, lesson });
+
+export const drafted = (text: string, place: Place = "cell:a", startedFrom = "0"): Drafted => ({
+  ...base("relu"),
+  kind: "drafted",
+  place,
+  text,
+  startedFrom,
+});
+
+export const startedOver = (place: Place = "cell:a"): StartedOver => ({
+  ...base("relu"),
+  kind: "started-over",
+  place,
+});
+
+export const attempted = (exercise: string, text: string, kind: "correct" | "stopped"): Attempted => ({
+  ...base("relu"),
+  kind: "attempted",
+  exercise,
+  text,
+  verdict: verdict(kind),
+});
+
+export const answered = (question: string, option: string, correct: boolean): Answered => ({
+  ...base("relu"),
+  kind: "answered",
+  question,
+  option,
+  correct,
+});
+
+export const visited = (lesson = "relu"): Visited => ({ ...base(lesson), kind: "visited" });
+
+function verdict(kind: "correct" | "stopped"): Verdict {
+  return kind === "correct" ? { kind, calls: 3 } : { kind, afterSeconds: 2 };
+}
