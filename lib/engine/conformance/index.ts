@@ -1,0 +1,47 @@
+import type { GoldenCase } from "./golden";
+import { runOperation } from "./golden-case";
+import { nameOfRandom, type RandomCase, runRandom } from "./random-case";
+
+/** `miss` says what was expected and what came, or is null when the case passed. */
+export type Result = { id: string; kind: string; op: string; miss: string | null };
+
+/** Runs every case of a golden file, of the form of goldens/pytorch.json or goldens/random.json. */
+export function runGoldens(file: unknown): Result[] {
+  if (isRandomFile(file)) return runRandomFile(file);
+  if (isGoldenFile(file))
+    return file.cases.map((golden) => result(golden.id, golden.kind, golden.op, () => runOperation(golden)));
+  throw new TypeError('This is no golden file: it needs "cases", a list, and "meta" or "made_with".');
+}
+
+type RandomFile = { made_with: string; cases: RandomCase[]; training?: unknown[] };
+
+function runRandomFile(file: RandomFile): Result[] {
+  return file.cases.map((golden, i) =>
+    result(`r${i} ${nameOfRandom(golden)}`, "random", golden.call, () => runRandom(golden)),
+  );
+}
+
+function result(id: string, kind: string, op: string, run: () => string | null): Result {
+  try {
+    return { id, kind, op, miss: run() };
+  } catch (error) {
+    return {
+      id,
+      kind,
+      op,
+      miss: `expected a result, got ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+    };
+  }
+}
+
+function isRandomFile(file: unknown): file is RandomFile {
+  return hasCases(file) && "made_with" in file;
+}
+
+function isGoldenFile(file: unknown): file is { cases: GoldenCase[] } {
+  return hasCases(file) && "meta" in file;
+}
+
+function hasCases(file: unknown): file is { cases: unknown[] } {
+  return typeof file === "object" && file !== null && "cases" in file && Array.isArray(file.cases);
+}

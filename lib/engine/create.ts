@@ -1,0 +1,157 @@
+import { elementsAs, fromData } from "./data";
+import { allocate, castNumber, type DType, isFloating } from "./dtype";
+import { ArgumentError, DtypeError, ShapeError } from "./errors";
+import { GradNode } from "./graph";
+import { countOf, showShape } from "./shape";
+import type { Nested, Shape, ShapeOf } from "./shape-types";
+import type { Tensor } from "./tensor";
+
+export type TensorOptions = {
+  /** float32 when left out (what `…Like` copies: that of the other tensor). */
+  dtype?: DType;
+  requiresGrad?: boolean;
+};
+
+/** Sizes as numbers or as one list, options last: `zeros(2, 3)`, `zeros([2, 3], { dtype: "float64" })`. */
+export interface Maker {
+  <const S extends Shape>(shape: S, options?: TensorOptions): Tensor<[...S]>;
+  <const S extends number[]>(...sizes: S): Tensor<S>;
+  <const S extends number[]>(...sizesThenOptions: [...S, TensorOptions]): Tensor<S>;
+}
+
+type SizeArguments = readonly (number | Shape | TensorOptions | undefined)[];
+
+/** Sorts the arguments of a Maker into sizes and options. Throws ShapeError for sizes that are no counts. */
+export function sizeArguments(
+  operation: string,
+  args: SizeArguments,
+): { shape: number[]; options: TensorOptions } {
+  const shape: number[] = [];
+  let options: TensorOptions = {};
+  for (const arg of args) {
+    if (typeof arg === "number") shape.push(arg);
+    else if (isList(arg)) shape.push(...arg);
+    else if (arg !== undefined) options = arg;
+  }
+  for (const size of shape)
+    if (!Number.isInteger(size) || size < 0)
+      throw new ShapeError(`${operation}: a size must be a whole number from 0 up; got ${showShape(shape)}.`);
+  return { shape, options };
+}
+
+function isList(arg: unknown): arg is readonly number[] {
+  return Array.isArray(arg);
+}
+
+/** Builds a Maker from the function that fills the storage. */
+export function maker(operation: string, fill: (count: number, dtype: DType) => ArrayLike<number>): Maker {
+  return ((...args: SizeArguments) => {
+    const { shape, options } = sizeArguments(operation, args);
+    const dtype = options.dtype ?? "float32";
+    const data = allocate(dtype, countOf(shape));
+    data.set(fill(data.length, dtype));
+    return withOptions(fromData(data, shape, dtype), options);
+  }) as Maker;
+}
+
+/** Marks a fresh leaf as asked. Throws DtypeError when a gradient is wanted for whole numbers. */
+export function withOptions<T extends Tensor>(x: T, options: TensorOptions): T {
+  if (options.requiresGrad) markLeaf(x);
+  return x;
+}
+
+export function markLeaf(x: Tensor): void {
+  if (!isFloating(x.dtype))
+    throw new DtypeError(
+      `requiresGrad: only float32 and float64 tensors can have gradients, this one is ${x.dtype}. Make it with { dtype: "float32" }.`,
+    );
+  x.leafNode ??= new GradNode("AccumulateGrad", [], [], x);
+}
+
+function shapeOfNested(data: Nested): number[] {
+  const shape: number[] = [];
+  for (let item: Nested | undefined = data; isNestedList(item); item = item[0]) shape.push(item.length);
+  return shape;
+}
+
+function isNestedList(item: Nested | undefined): item is readonly Nested[] {
+  return Array.isArray(item) || ArrayBuffer.isView(item);
+}
+
+function flatten(data: Nested, shape: Shape, depth: number, into: (number | boolean)[]): void {
+  if (!isNestedList(data)) {
+    if (depth < shape.length) throw ragged(depth, "a single number");
+    if (typeof data !== "number" && typeof data !== "boolean")
+      throw new ArgumentError(
+        `tensor: expected numbers or booleans, found ${data === null ? "null" : typeof data}.`,
+      );
+    into.push(data);
+    return;
+  }
+  if (data.length !== shape[depth]) throw ragged(depth, `a list of ${data.length}`, shape[depth]);
+  for (const item of data) flatten(item, shape, depth + 1, into);
+}
+
+function ragged(depth: number, found: string, expected?: number): ShapeError {
+  const wanted = expected === undefined ? "a list" : `a list of ${expected}`;
+  return new ShapeError(
+    `tensor: every row of dimension ${depth} must be alike: expected ${wanted}, found ${found}.`,
+  );
+}
+
+/**
+ * A tensor of the given numbers, nested lists of numbers or booleans. Numbers become float32 unless `dtype` says
+ * otherwise (JavaScript does not tell 1 from 1.0), booleans become bool. Throws ShapeError when rows differ in length.
+ * As torch.tensor.
+ */
+export function tensor<const D extends Nested>(data: D, options: TensorOptions = {}): Tensor<ShapeOf<D>> {
+  const shape = shapeOfNested(data);
+  const flat: (number | boolean)[] = [];
+  flatten(data, shape, 0, flat);
+  const dtype =
+    options.dtype ?? (flat.length > 0 && flat.every((x) => typeof x === "boolean") ? "bool" : "float32");
+  const storage = allocate(dtype, flat.length);
+  for (let i = 0; i < flat.length; i++) storage[i] = castNumber(Number(flat[i]), dtype);
+  return withOptions(fromData(storage, shape as Shape as ShapeOf<D>, dtype), options);
+}
+
+/** Zeros of the given shape. As torch.zeros. */
+export const zeros: Maker = maker("zeros", (count) => new Uint8Array(count));
+
+/** Ones of the given shape. As torch.ones. */
+export const ones: Maker = maker("ones", (count) => new Uint8Array(count).fill(1));
+
+/** `value` in every place. As torch.full, but float32 also for whole numbers. */
+export function full<const S extends Shape>(
+  shape: S,
+  value: number,
+  options: TensorOptions = {},
+): Tensor<[...S]> {
+  const dtype = options.dtype ?? "float32";
+  const data = allocate(dtype, countOf(shape)).fill(castNumber(value, dtype));
+  return withOptions(fromData(data, [...shape] as [...S], dtype), options);
+}
+
+export function fullLike<S extends Shape>(
+  x: Tensor<S>,
+  value: number,
+  options: TensorOptions = {},
+): Tensor<S> {
+  return full(x.shape, value, { dtype: x.dtype, ...options }) as Tensor<Shape> as Tensor<S>;
+}
+
+/** Zeros of the shape and type of `x`. */
+export function zerosLike<S extends Shape>(x: Tensor<S>, options: TensorOptions = {}): Tensor<S> {
+  return fullLike(x, 0, options);
+}
+
+/** Ones of the shape and type of `x`. */
+export function onesLike<S extends Shape>(x: Tensor<S>, options: TensorOptions = {}): Tensor<S> {
+  return fullLike(x, 1, options);
+}
+
+/** A copy of `x` as another type, without history. */
+export function castCopy<S extends Shape>(x: Tensor<S>, dtype: DType): Tensor<S> {
+  const data = elementsAs(x, dtype);
+  return fromData(data.slice(), x.shape, dtype);
+}

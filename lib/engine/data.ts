@@ -1,0 +1,83 @@
+import { allocate, castNumber, type Data, type DType } from "./dtype";
+import { countOf } from "./shape";
+import type { Shape } from "./shape-types";
+import { Tensor } from "./tensor";
+
+/** A tensor on fresh contiguous storage. */
+export function fromData<S extends Shape>(data: Data, shape: S, dtype: DType): Tensor<S> {
+  return new Tensor({ data, version: 0 }, shape, dtype);
+}
+
+/** Whether the elements lie in storage row by row without gaps. */
+export function isContiguous(x: Tensor): boolean {
+  let step = 1;
+  for (let d = x.ndim - 1; d >= 0; d--) {
+    const size = x.shape[d]!;
+    if (size !== 1 && x.strides[d] !== step) return false;
+    step *= size;
+  }
+  return true;
+}
+
+/** Calls `visit` with the place in storage of every element, row by row. */
+export function eachPlace(x: Tensor, visit: (place: number, index: number) => void): void {
+  const { shape, strides } = x;
+  const total = countOf(shape);
+  const counter = new Array<number>(shape.length).fill(0);
+  let place = x.offset;
+  for (let index = 0; index < total; index++) {
+    visit(place, index);
+    for (let d = shape.length - 1; d >= 0; d--) {
+      place += strides[d]!;
+      if (++counter[d]! < shape[d]!) break;
+      counter[d] = 0;
+      place -= strides[d]! * shape[d]!;
+    }
+  }
+}
+
+/** The elements row by row: the storage itself where it is contiguous, else a copy. Not to be written to. */
+export function elements(x: Tensor): Data {
+  const { data } = x.storage;
+  const count = x.numel();
+  if (isContiguous(x)) return data.length === count ? data : data.subarray(x.offset, x.offset + count);
+  const out = allocate(x.dtype, count);
+  eachPlace(x, (place, index) => {
+    out[index] = data[place]!;
+  });
+  return out;
+}
+
+/** The elements row by row as `dtype`; a copy only where needed. */
+export function elementsAs(x: Tensor, dtype: DType): Data {
+  const from = elements(x);
+  return x.dtype === dtype ? from : castData(from, x.dtype, dtype);
+}
+
+function castData(from: Data, fromType: DType, dtype: DType): Data {
+  const out = allocate(dtype, from.length);
+  if (fromType === "bool") out.set(from);
+  else for (let i = 0; i < from.length; i++) out[i] = castNumber(from[i]!, dtype);
+  return out;
+}
+
+/** A view of the same elements under another shape and layout. */
+export function viewOf<S extends Shape>(
+  x: Tensor,
+  shape: S,
+  strides: readonly number[],
+  offset = x.offset,
+): Tensor<S> {
+  const view = new Tensor(x.storage, shape, x.dtype, { strides, offset });
+  view.isView = true;
+  return view;
+}
+
+/** `x` seen as the larger `shape`: repeated dimensions have stride 0. No gradient is recorded. */
+export function broadcastView(x: Tensor, shape: Shape): Tensor {
+  const strides = shape.map((size, d) => {
+    const own = d - shape.length + x.ndim;
+    return own < 0 || (x.shape[own] === 1 && size !== 1) ? 0 : x.strides[own]!;
+  });
+  return viewOf(x, shape, strides);
+}

@@ -1,0 +1,99 @@
+import { div, mul, sub } from "./arithmetic";
+import { type Pointwise, pointwise } from "./pointwise";
+import type { Shape } from "./shape-types";
+import { Tensor } from "./tensor";
+
+/** eˣ. */
+export const exp: Pointwise = pointwise({
+  name: "Exp",
+  at: Math.exp,
+  back: (g, _x, y) => g * y,
+  derivative: (_x, y) => y,
+  readsOutput: true,
+});
+
+/** ln x; −inf at 0 (with slope inf), NaN below. */
+export const log: Pointwise = pointwise({
+  name: "Log",
+  at: Math.log,
+  back: (g, x) => g / x,
+  derivative: (x) => div(1, x),
+});
+
+/** √x; NaN below 0. The slope at 0 is inf. */
+export const sqrt: Pointwise = pointwise({
+  name: "Sqrt",
+  at: Math.sqrt,
+  back: (g, _x, y) => g / (2 * y),
+  derivative: (_x, y) => div(0.5, y),
+  readsOutput: true,
+});
+
+/** |x|; the slope at 0 is 0, and at NaN too. */
+export const abs: Pointwise = pointwise({
+  name: "Abs",
+  at: Math.abs,
+  back: (g, x) => (x > 0 ? g : x < 0 ? -g : 0),
+  keepsIntegers: true,
+});
+
+/** tanh x = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), slope 1 − y². */
+export const tanh: Pointwise = pointwise({
+  name: "Tanh",
+  at: Math.tanh,
+  back: (g, _x, y) => g * (1 - y * y),
+  derivative: (_x, y) => sub(1, mul(y, y)),
+  readsOutput: true,
+});
+
+/** σ(x) = 1 / (1 + e⁻ˣ), slope y(1 − y). */
+export const sigmoid: Pointwise = pointwise({
+  name: "Sigmoid",
+  at: (x) => 1 / (1 + Math.exp(-x)),
+  back: (g, _x, y) => g * (1 - y) * y,
+  derivative: (_x, y) => mul(sub(1, y), y),
+  readsOutput: true,
+});
+
+/** max(0, x). The slope at 0 is 0; NaN stays NaN and passes the gradient. */
+export const relu: Pointwise = pointwise({
+  name: "Relu",
+  at: (x) => Math.max(x, 0),
+  back: (g, _x, y) => (y <= 0 ? 0 : g),
+  readsOutput: true,
+  keepsIntegers: true,
+});
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    exp(): Tensor<S>;
+    log(): Tensor<S>;
+    sqrt(): Tensor<S>;
+    abs(): Tensor<S>;
+    tanh(): Tensor<S>;
+    sigmoid(): Tensor<S>;
+    relu(): Tensor<S>;
+  }
+}
+
+Tensor.prototype.exp = function () {
+  return exp(this);
+};
+Tensor.prototype.log = function () {
+  return log(this);
+};
+Tensor.prototype.sqrt = function () {
+  return sqrt(this);
+};
+Tensor.prototype.abs = function () {
+  return abs(this);
+};
+Tensor.prototype.tanh = function () {
+  return tanh(this);
+};
+Tensor.prototype.sigmoid = function () {
+  return sigmoid(this);
+};
+Tensor.prototype.relu = function () {
+  return relu(this);
+};

@@ -1,0 +1,70 @@
+"""Prints tensors with PyTorch 1.13 and writes printed.json: python3 printed.py > printed.json"""
+import json
+import torch
+
+cases = []
+
+
+def case(values, dtype="float32", requires_grad=False, op=None, shape=None):
+    x = torch.tensor(values, dtype=getattr(torch, dtype))
+    if shape is not None:
+        x = x.reshape(shape)
+    x.requires_grad_(requires_grad)
+    y = x if op is None else getattr(x, op)()
+    encoded = json.loads(json.dumps(x.detach().reshape(-1).tolist()), parse_constant=str)
+    encoded = ["-0" if v == 0 and str(v) == "-0.0" else v for v in encoded]
+    cases.append(dict(s=list(x.shape), d=encoded, dtype=dtype, requiresGrad=requires_grad, op=op, printed=str(y)))
+
+
+torch.manual_seed(0)
+inf, nan = float("inf"), float("nan")
+case(torch.randn(1, 5).tolist())
+for v in (0.0, -0.0, 1.0, 1.5, -2.25, 1e-5, 1e9, 123456.0, 1234567.5, inf, -inf, nan, 0.03125, 0.09375, 2.5, 0.5):
+    case(v)
+    case(v, "float64")
+case([0.03125, 0.09375, -0.03125, 1.00005])
+case([1.0, 2.0, 3.0])
+case([1.0, 2.0, nan])
+case([1.0, -inf, 1000.0])
+case([1.0, 1001.0])
+case([0.5, 501.0])
+case([1e-5, 1.0])
+case([1e-5, 2e-5])
+case([1e8, 2e8])
+case([1e9, 2e9, 0.0])
+case([-0.0, 0.0])
+case([nan, inf])
+case([-1e-30, 1e30, 5.0])
+case([0.00015, 0.00025])
+case([1.0, -2.0], requires_grad=True)
+case([1.0, -2.0], "float64", requires_grad=True)
+case([1.0, -2.0], requires_grad=True, op="relu")
+case([1.0, -2.0], requires_grad=True, op="exp")
+case([1.0, -2.0], requires_grad=True, op="sum")
+case([1.0, -2.0], "float64", requires_grad=True, op="mean")
+case([[1.0, -2.0], [0.5, 3.0]], requires_grad=True, op="tanh")
+case([True, False], "bool")
+case([[True, False], [True, True]], "bool")
+case([1, -2, 300], "int64")
+case([1, -2, 300], "int32")
+case(5, "int64")
+case([], "float32")
+case([], "int64")
+case([], "float64", shape=[0, 3])
+case([], "float32", shape=[2, 0])
+case(torch.arange(24).float().tolist(), shape=[2, 3, 4])
+case(torch.arange(16).float().tolist(), shape=[2, 2, 2, 2])
+case(torch.randn(40).tolist())
+case(torch.randn(40).tolist(), requires_grad=True)
+case(torch.randn(12).tolist(), "float64", requires_grad=True)
+case(torch.randn(8).tolist(), requires_grad=True, op="sigmoid")
+case(torch.randn(3, 12).tolist())
+case(torch.randn(1000).tolist())
+case(torch.randn(1001).tolist())
+case(torch.arange(1200).float().tolist(), shape=[30, 40])
+case(torch.arange(1200).float().tolist(), shape=[600, 2])
+case(torch.arange(1200).tolist(), "int64", shape=[2, 600])
+case(torch.arange(1200).tolist(), "int64", shape=[10, 12, 10])
+case((torch.randn(1200) * 1e6).tolist(), shape=[20, 60], requires_grad=True)
+case(torch.rand(1100).tolist(), shape=[1100, 1], requires_grad=True, op="log")
+print(json.dumps({"made_with": "PyTorch " + torch.__version__, "program": "printed.py", "cases": cases}))

@@ -1,0 +1,121 @@
+import { GradError } from "./errors";
+import type { Tensor } from "./tensor";
+
+/** An input of an operation with the rule that turns the gradient of the output into that of the input. */
+export type Parent = readonly [input: Tensor, rule: (gradient: Tensor) => Tensor];
+
+type Edge = { node: GradNode; rule: (gradient: Tensor) => Tensor };
+type Saved = { tensor: Tensor; version: number };
+export type Hook = (gradient: Tensor) => Tensor | undefined;
+
+let created = 0;
+
+/** A recorded operation: edges lead to what it was computed from. Its id is larger than those of its inputs. */
+export class GradNode {
+  readonly id = created++;
+  hooks: Hook[] = [];
+  /** Set by `retainGrad()`: the tensor that keeps its gradient. */
+  retained: Tensor | null = null;
+  freed = false;
+
+  constructor(
+    readonly name: string,
+    public edges: Edge[],
+    public saved: Saved[],
+    /** The leaf whose `grad` collects what arrives, or null for an operation. */
+    readonly leaf: Tensor | null = null,
+  ) {}
+
+  /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */
+  checkUsable(): void {
+    if (this.freed)
+      throw new GradError(
+        `backward: trying to go backward through the graph a second time; the values saved for ${this.name} were freed by the first. Compute the output again, or call the first backward with { retainGraph: true }.`,
+      );
+    for (const { tensor, version } of this.saved)
+      if (tensor.version !== version)
+        throw new GradError(
+          `backward: a tensor of shape [${tensor.shape.join(", ")}] that ${this.name} needs for the gradient was changed by an in-place operation: it is at version ${tensor.version}, expected version ${version}. Use the operation without the trailing underscore, or change the tensor after backward().`,
+        );
+  }
+
+  /** Lets go of saved values. What saved none can be used again, as in PyTorch. */
+  free(): void {
+    if (this.saved.length === 0) return;
+    this.freed = true;
+    this.saved = [];
+    this.edges = [];
+  }
+}
+
+let recording = true;
+
+export function isGradEnabled(): boolean {
+  return recording;
+}
+
+/** Runs `work` with recording on or off and restores the former state, also when `work` throws. */
+export function withRecording<T>(on: boolean, work: () => T): T {
+  const before = recording;
+  recording = on;
+  try {
+    return work();
+  } finally {
+    recording = before;
+  }
+}
+
+/** Runs `work` without recording: nothing in it can be gone backward through. As torch.no_grad. */
+export function noGrad<T>(work: () => T): T {
+  return withRecording(false, refusePromise("noGrad", work));
+}
+
+/** Runs `work` with recording, inside a `noGrad`. As torch.enable_grad. */
+export function enableGrad<T>(work: () => T): T {
+  return withRecording(true, refusePromise("enableGrad", work));
+}
+
+function refusePromise<T>(name: string, work: () => T): () => T {
+  return () => {
+    const result = work();
+    if (result instanceof Promise)
+      throw new GradError(
+        `${name}: the function returned a promise, whose work would run after ${name} has ended. Await outside of it.`,
+      );
+    return result;
+  };
+}
+
+/** Where the history of `tensor` continues: its operation, or its leaf node. */
+function nodeOf(tensor: Tensor): GradNode | null {
+  return tensor.node ?? tensor.leafNode;
+}
+
+/** A new node for `parents`, or null when nothing is recorded. */
+export function nodeFor(name: string, parents: readonly Parent[], saved: readonly Tensor[]): GradNode | null {
+  if (!recording) return null;
+  const edges = parents.flatMap(([input, rule]) => {
+    const node = nodeOf(input);
+    return node === null ? [] : [{ node, rule }];
+  });
+  if (edges.length === 0) return null;
+  return new GradNode(
+    name,
+    edges,
+    saved.map((tensor) => ({ tensor, version: tensor.version })),
+  );
+}
+
+/**
+ * Makes `result` the output of the operation `name`, whose backward rules stand in `parents`. `saved` are the
+ * tensors whose values the rules read.
+ */
+export function record<T extends Tensor>(
+  result: T,
+  name: string,
+  parents: readonly Parent[],
+  saved: readonly Tensor[] = [],
+): T {
+  result.node = nodeFor(`${name}`, parents, saved);
+  return result;
+}

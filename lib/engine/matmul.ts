@@ -1,0 +1,99 @@
+import { broadcastView, elementsAs, fromData } from "./data";
+import { allocate, type Data, promote } from "./dtype";
+import { ShapeError } from "./errors";
+import { record } from "./graph";
+import { broadcastShapes, countOf, sameShape, showShape } from "./shape";
+import type { MatmulFits, MatmulShape, Shape } from "./shape-types";
+import { sumTo } from "./sum";
+import { Tensor } from "./tensor";
+import { reshape, transpose } from "./views";
+
+/**
+ * Product of matrices: [n, k] · [k, m] → [n, m]. A vector on the left counts as a row, on the right as a column, and
+ * that dimension is dropped; dimensions before the last two are batches and are broadcast.
+ * Throws ShapeError when the columns of `a` and the rows of `b` differ. As torch.matmul.
+ */
+export function matmul<A extends Shape, B extends Shape>(
+  a: Tensor<A>,
+  b: Tensor<B> & MatmulFits<A, B>,
+): Tensor<MatmulShape<A, B>> {
+  checkFit(a, b);
+  const left = a.ndim === 1 ? reshape(a, [1, -1]) : (a as Tensor);
+  const right = b.ndim === 1 ? reshape(b, [-1, 1]) : (b as Tensor);
+  const product = batched(left, right);
+  const shape = product.shape.filter(
+    (_, d) => !(a.ndim === 1 && d === product.ndim - 2) && !(b.ndim === 1 && d === product.ndim - 1),
+  );
+  return (sameShape(shape, product.shape) ? product : reshape(product, shape)) as Tensor as Tensor<
+    MatmulShape<A, B>
+  >;
+}
+
+function checkFit(a: Tensor, b: Tensor): void {
+  const shapes = `matmul: ${showShape(a.shape)} and ${showShape(b.shape)} do not fit`;
+  if (a.ndim === 0 || b.ndim === 0)
+    throw new ShapeError(`${shapes}: both need at least one dimension. Use mul for a single number.`);
+  const columns = a.shape[a.ndim - 1]!;
+  const rows = b.shape[Math.max(b.ndim - 2, 0)]!;
+  if (columns === rows) return;
+  const left = a.ndim === 1 ? `${columns} elements` : `${columns} columns`;
+  throw new ShapeError(`${shapes}: ${left} meet ${rows} ${b.ndim === 1 ? "elements" : "rows"}.`);
+}
+
+const lastTwo = (x: Tensor) => transpose(x, -2, -1);
+
+function batched(a: Tensor, b: Tensor): Tensor {
+  const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
+  const [n, k, m] = [a.shape.at(-2)!, a.shape.at(-1)!, b.shape.at(-1)!];
+  const type = promote(a, b);
+  const left = elementsAs(broadcastView(a, [...batch, n, k]), type);
+  const right = elementsAs(broadcastView(b, [...batch, k, m]), type);
+  const out = allocate(type, countOf(batch) * n * m);
+  for (let i = 0; i < countOf(batch); i++)
+    multiplyInto(out, i * n * m, left, i * n * k, right, i * k * m, [n, k, m]);
+  const result = fromData(out, [...batch, n, m], type);
+  return record(
+    result,
+    batch.length > 0 ? "BmmBackward0" : "MmBackward0",
+    [
+      [a, (g) => sumTo(batched(g, lastTwo(b)), a.shape)],
+      [b, (g) => sumTo(batched(lastTwo(a), g), b.shape)],
+    ],
+    [...(a.requiresGrad ? [b] : []), ...(b.requiresGrad ? [a] : [])],
+  );
+}
+
+/** One [n, k] · [k, m], a row of the result at a time; sums are kept in double precision. */
+function multiplyInto(
+  out: Data,
+  o: number,
+  a: Data,
+  p: number,
+  b: Data,
+  q: number,
+  [n, k, m]: [number, number, number],
+): void {
+  const row = new Float64Array(m);
+  for (let i = 0; i < n; i++) {
+    row.fill(0);
+    for (let j = 0; j < k; j++) {
+      const factor = a[p + i * k + j]!;
+      const start = q + j * m;
+      for (let c = 0; c < m; c++) row[c]! += factor * b[start + c]!;
+    }
+    out.set(row, o + i * m);
+  }
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    matmul<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & MatmulFits<A, B>,
+    ): Tensor<MatmulShape<A, B>>;
+  }
+}
+
+Tensor.prototype.matmul = function (other) {
+  return matmul(this, other);
+};

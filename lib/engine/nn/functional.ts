@@ -1,0 +1,1 @@
+export { relu, sigmoid, tanh } from "../elementary";

@@ -1,0 +1,80 @@
+import { combine, mul, type Operand, operands, sub, to } from "./arithmetic";
+import { fullLike } from "./create";
+import { elementsAs, fromData } from "./data";
+import { allocate, dtypeOfNumber, promote } from "./dtype";
+import { log } from "./elementary";
+import { record } from "./graph";
+import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
+import { sumTo } from "./sum";
+import { Tensor } from "./tensor";
+import { eq, ge, where } from "./where";
+
+/** C's pow, which unlike JavaScript's gives 1 for 1 to any power and for −1 to an infinite one. */
+export function power(x: number, exponent: number): number {
+  if (x === 1 || (x === -1 && Math.abs(exponent) === Number.POSITIVE_INFINITY)) return 1;
+  return x ** exponent;
+}
+
+/** A fixed power; ±½ go by the square root, as PyTorch has it, so that √(−∞) is NaN and 1/√(−0) is −∞. */
+function powerOf(exponent: number): (x: number) => number {
+  if (exponent === 0.5) return Math.sqrt;
+  if (exponent === -0.5) return (x) => 1 / Math.sqrt(x);
+  return (x) => power(x, exponent);
+}
+
+/**
+ * x to the power of a number or, element by element, of a tensor. 0⁰ = 1, and x⁰ has slope 0 everywhere;
+ * a negative x to a broken power is NaN. As torch.pow.
+ */
+export function pow<S extends Shape>(x: Tensor<S>, exponent: number): Tensor<S>;
+export function pow<S extends Shape>(x: number, exponent: Tensor<S>): Tensor<S>;
+export function pow<A extends Shape, B extends Shape>(
+  x: Tensor<A>,
+  exponent: Tensor<B> & BroadcastFits<A, B>,
+): Tensor<Broadcast<A, B>>;
+export function pow(x: Operand, exponent: Operand): Tensor {
+  return typeof exponent === "number" ? powNumber(x as Tensor, exponent) : powTensor(x, exponent);
+}
+
+function powNumber(x: Tensor, exponent: number): Tensor {
+  const dtype = dtypeOfNumber(exponent, x.dtype);
+  const data = elementsAs(x, dtype);
+  const at = powerOf(exponent);
+  const out = allocate(dtype, data.length);
+  for (let i = 0; i < data.length; i++) out[i] = at(data[i]!);
+  const back = (g: Tensor) =>
+    exponent === 0 ? fullLike(g, 0) : mul(g, mul(powNumber(x, exponent - 1), exponent));
+  return record(fromData(out, x.shape, dtype), "PowBackward0", [[x, back]], [x]);
+}
+
+function powTensor(a: Operand, b: Operand): Tensor {
+  const [x, exponent] = operands(a, b);
+  const y = combine("pow", x, exponent, promote(x, exponent), power);
+  const backX = (g: Tensor) =>
+    mul(g, where(eq(exponent, 0), 0, mul(exponent, powTensor(x, sub(exponent, 1)))));
+  const backExponent = (g: Tensor) =>
+    mul(g, where(mul(eq(x, 0), ge(exponent, 0)), 0, mul(powTensor(x, exponent), log(x))));
+  return record(
+    y,
+    "PowBackward1",
+    [
+      [x, (g) => to(sumTo(backX(g), x.shape), x.dtype)],
+      [exponent, (g) => to(sumTo(backExponent(g), exponent.shape), exponent.dtype)],
+    ],
+    [x, exponent],
+  );
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    pow(exponent: number): Tensor<S>;
+    pow<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      exponent: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+  }
+}
+
+Tensor.prototype.pow = function (exponent: Operand) {
+  return pow(this, exponent as Tensor);
+};

@@ -1,0 +1,130 @@
+import { broadcastView, elements, elementsAs, fromData } from "./data";
+import { allocate, type Data, type DType, isFloating } from "./dtype";
+import { ShapeError } from "./errors";
+import { record } from "./graph";
+import { countOf, sameShape, showShape, wrapDims } from "./shape";
+import type { Shape } from "./shape-types";
+import { Tensor } from "./tensor";
+import { reshape } from "./views";
+
+export type ReduceOptions = { keepdim?: boolean };
+export type Dims = number | readonly number[];
+
+/** A single number when reduced over everything; else a shape known at run time. */
+export type Reduced<D extends Dims | undefined> = undefined extends D ? Tensor<[]> : Tensor;
+
+/** Elements laid out so that those reduced together lie side by side: `groups` runs of `size`. */
+export type Grouped = { data: Data; groups: number; size: number; kept: number[]; keptWithOnes: number[] };
+
+/** Lays `x` out for a reduction over `dims`. */
+export function grouped(x: Tensor, dims: readonly number[], dtype: DType = x.dtype): Grouped {
+  const isReduced = (d: number) => dims.includes(d);
+  const all = Array.from({ length: x.ndim }, (_, d) => d);
+  const order = [...all.filter((d) => !isReduced(d)), ...all.filter(isReduced)];
+  const moved = new Tensor(
+    x.storage,
+    order.map((d) => x.shape[d]!),
+    x.dtype,
+    {
+      strides: order.map((d) => x.strides[d]!),
+      offset: x.offset,
+    },
+  );
+  return {
+    data: elementsAs(moved, dtype),
+    groups: countOf(all.filter((d) => !isReduced(d)).map((d) => x.shape[d]!)),
+    size: countOf(dims.map((d) => x.shape[d]!)),
+    kept: all.filter((d) => !isReduced(d)).map((d) => x.shape[d]!),
+    keptWithOnes: all.map((d) => (isReduced(d) ? 1 : x.shape[d]!)),
+  };
+}
+
+/** One number per group, as a tensor. `at` gets the data and the group's first place. */
+export function reduceGroups(
+  group: Grouped,
+  dtype: DType,
+  keepdim: boolean,
+  at: (data: Data, start: number, size: number) => number,
+): Tensor {
+  const out = allocate(dtype, group.groups);
+  for (let i = 0; i < group.groups; i++) out[i] = at(group.data, i * group.size, group.size);
+  return fromData(out, keepdim ? group.keptWithOnes : group.kept, dtype);
+}
+
+/** Sum over all dimensions, or over `dim`; whole numbers add up as int64. As torch.sum. */
+export function sum<D extends Dims | undefined = undefined>(
+  x: Tensor,
+  dim?: D,
+  { keepdim = false }: ReduceOptions = {},
+): Reduced<D> {
+  const dims = wrapDims("sum", dim, x.ndim);
+  const group = grouped(x, dims);
+  const result = reduceGroups(
+    group,
+    isFloating(x.dtype) ? x.dtype : "int64",
+    keepdim,
+    (data, start, size) => {
+      let total = 0;
+      for (let i = start; i < start + size; i++) total += data[i]!;
+      return total;
+    },
+  );
+  const { shape } = x;
+  return record(result, dim === undefined ? "SumBackward0" : "SumBackward1", [
+    [x, (g) => expand(reshape(g, group.keptWithOnes), shape)],
+  ]) as Tensor as Reduced<D>;
+}
+
+/**
+ * `x` seen as a larger shape: dimensions of size 1 are repeated and new ones added in front; −1 keeps a size. A view.
+ * Throws ShapeError for any other change. As torch.expand.
+ */
+export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+  const added = shape.length - x.ndim;
+  const sizes = shape.map((size, d) => (size === -1 ? (x.shape[d - added] ?? -1) : size));
+  const fits =
+    added >= 0 &&
+    sizes.every(
+      (size, d) => size >= 0 && (d < added || x.shape[d - added] === 1 || x.shape[d - added] === size),
+    );
+  if (!fits)
+    throw new ShapeError(
+      `expand: ${showShape(x.shape)} cannot become ${showShape(shape)}: only dimensions of size 1 can be repeated, and new ones added in front.`,
+    );
+  const from = x.shape;
+  const view = broadcastView(x, sizes);
+  return record(view, "ExpandBackward0", [[x, (g) => sumTo(g, from)]]) as Tensor as Tensor<[...T]>;
+}
+
+/** The gradient of a broadcast: adds up what was repeated, back to `shape`. */
+export function sumTo(g: Tensor, shape: Shape): Tensor {
+  if (sameShape(g.shape, shape)) return g;
+  const added = g.ndim - shape.length;
+  const repeated = g.shape.flatMap((size, d) =>
+    d < added || (shape[d - added] === 1 && size !== 1) ? [d] : [],
+  );
+  return reshape(repeated.length === 0 ? g : sum(g, repeated, { keepdim: true }), shape);
+}
+
+/** A copy on storage of its own, with history. As torch.clone. */
+export function clone<S extends Shape>(x: Tensor<S>): Tensor<S> {
+  return record(fromData(elements(x).slice(), x.shape, x.dtype), "CloneBackward0", [[x, (g) => g]]);
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    sum<D extends Dims | undefined = undefined>(dim?: D, options?: ReduceOptions): Reduced<D>;
+    expand<const T extends Shape>(shape: T): Tensor<[...T]>;
+    clone(): Tensor<S>;
+  }
+}
+
+Tensor.prototype.sum = function (dim, options) {
+  return sum(this, dim, options);
+};
+Tensor.prototype.expand = function (shape) {
+  return expand(this, shape);
+};
+Tensor.prototype.clone = function () {
+  return clone(this);
+};

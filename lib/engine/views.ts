@@ -1,0 +1,100 @@
+import { elements, fromData, isContiguous, viewOf } from "./data";
+import { IndexError, ShapeError } from "./errors";
+import { record } from "./graph";
+import { countOf, showShape, stridesOf, wrapDim } from "./shape";
+import type { Shape } from "./shape-types";
+import { Tensor } from "./tensor";
+
+/** The same elements row by row on storage without gaps: `x` itself where it is so already. */
+export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
+  if (isContiguous(x)) return x;
+  const copy = fromData(elements(x), x.shape, x.dtype);
+  return record(copy, "CloneBackward0", [[x, (g) => g]]);
+}
+
+/**
+ * The same elements, read row by row, in another shape; one size may be −1 and is found from the rest. A view where
+ * the elements lie without gaps, else a copy. Throws ShapeError when the counts differ. As torch.reshape.
+ */
+export function reshape<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+  const sizes = fillIn(x, shape);
+  const source = contiguous(x);
+  const view = viewOf(source, sizes as Shape as [...T], stridesOf(sizes));
+  return record(view, "ViewBackward0", [[source, (g) => reshape(g, source.shape)]]);
+}
+
+function fillIn(x: Tensor, shape: Shape): number[] {
+  const known = countOf(shape.filter((size) => size !== -1));
+  const open = shape.filter((size) => size === -1).length;
+  const sizes = shape.map((size) => (size === -1 ? x.numel() / known : size));
+  if (open > 1 || countOf(sizes) !== x.numel() || sizes.some((size) => !Number.isInteger(size) || size < 0))
+    throw new ShapeError(
+      `reshape: ${showShape(x.shape)} has ${x.numel()} elements, which do not fill ${showShape(shape)}. ${open > 1 ? "Only one size may be −1." : `The sizes must multiply to ${x.numel()}.`}`,
+    );
+  return sizes;
+}
+
+/** Dimensions in a new order: dimension d of the result is dimension dims[d] of `x`. A view. As torch.permute. */
+export function permute(x: Tensor, dims: readonly number[]): Tensor {
+  const order = dims.map((dim) => wrapDim("permute", dim, x.ndim));
+  if (order.length !== x.ndim || new Set(order).size !== x.ndim)
+    throw new IndexError(`permute: ${showShape(dims)} must name each of the ${x.ndim} dimensions once.`);
+  const view = viewOf(
+    x,
+    order.map((d) => x.shape[d]!),
+    order.map((d) => x.strides[d]!),
+  );
+  const back = order.map((_, d) => order.indexOf(d));
+  return record(view, "PermuteBackward0", [[x, (g) => permute(g, back)]]);
+}
+
+/** Two dimensions exchanged. A view. As torch.transpose. */
+export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
+  const a = wrapDim("transpose", dim0, x.ndim);
+  const b = wrapDim("transpose", dim1, x.ndim);
+  const swap = <T>(list: readonly T[]) =>
+    list.map((item, d) => (d === a ? list[b]! : d === b ? list[a]! : item));
+  const view = viewOf(x, swap(x.shape), swap(x.strides));
+  return record(view, "TransposeBackward0", [[x, (g) => transpose(g, a, b)]]);
+}
+
+/** The transposed matrix; a vector or a single number as it is. A view. As torch.t. */
+export function t<S extends Shape>(x: Tensor<S>): Tensor<Transposed<S>> {
+  if (x.ndim > 2)
+    throw new ShapeError(
+      `t: expects at most 2 dimensions, got ${showShape(x.shape)}. Use transpose(dim0, dim1).`,
+    );
+  const view = viewOf(x, [...x.shape].reverse(), [...x.strides].reverse());
+  return record(view, "TBackward0", [[x, (g) => t(g)]]) as Tensor as Tensor<Transposed<S>>;
+}
+
+export type Transposed<S extends Shape> = S extends readonly [infer A extends number, infer B extends number]
+  ? [B, A]
+  : S;
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    contiguous(): Tensor<S>;
+    reshape<const T extends Shape>(shape: T): Tensor<[...T]>;
+    reshape<T extends number[]>(...sizes: T): Tensor<T>;
+    permute(...dims: number[]): Tensor;
+    transpose(dim0: number, dim1: number): Tensor;
+    t<A extends Shape>(this: Tensor<A>): Tensor<Transposed<A>>;
+  }
+}
+
+Tensor.prototype.contiguous = function () {
+  return contiguous(this);
+};
+Tensor.prototype.reshape = function (...sizes: (number | Shape)[]) {
+  return reshape(this, sizes.flat());
+};
+Tensor.prototype.permute = function (...dims) {
+  return permute(this, dims);
+};
+Tensor.prototype.transpose = function (dim0, dim1) {
+  return transpose(this, dim0, dim1);
+};
+Tensor.prototype.t = function () {
+  return t(this);
+};

@@ -1,0 +1,117 @@
+import { combine, type Operand, operands } from "./arithmetic";
+import { fullLike } from "./create";
+import { broadcastView, elements, elementsAs, fromData } from "./data";
+import { allocate, promote } from "./dtype";
+import { record } from "./graph";
+import { broadcastShapes } from "./shape";
+import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
+import { sumTo } from "./sum";
+import { Tensor } from "./tensor";
+
+/** A comparison, element by element with broadcasting; the result is bool. Anything beside NaN is false, only ≠ is true. */
+export interface Comparison {
+  <A extends Shape, B extends Shape>(
+    a: Tensor<A>,
+    b: Tensor<B> & BroadcastFits<A, B>,
+  ): Tensor<Broadcast<A, B>>;
+  <S extends Shape>(a: Tensor<S>, b: number): Tensor<S>;
+}
+
+function comparison(operation: string, holds: (a: number, b: number) => boolean): Comparison {
+  return ((a: Operand, b: Operand) => {
+    const [x, y] = operands(a, b);
+    return combine(operation, x, y, promote(x, y), (p, q) => (holds(p, q) ? 1 : 0), "bool");
+  }) as Comparison;
+}
+
+/** a = b. */
+export const eq: Comparison = comparison("eq", (a, b) => a === b);
+/** a ≠ b. */
+export const ne: Comparison = comparison("ne", (a, b) => a !== b);
+/** a > b. */
+export const gt: Comparison = comparison("gt", (a, b) => a > b);
+/** a ≥ b. */
+export const ge: Comparison = comparison("ge", (a, b) => a >= b);
+/** a < b. */
+export const lt: Comparison = comparison("lt", (a, b) => a < b);
+/** a ≤ b. */
+export const le: Comparison = comparison("le", (a, b) => a <= b);
+
+/**
+ * `a` where `condition` holds, else `b`, with broadcasting. The branch not taken gets gradient 0, which a rule behind
+ * it may still turn into NaN (0 · inf). As torch.where.
+ */
+export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
+  const [x, y] = operands(a, b);
+  const dtype = promote(x, y);
+  const shape = broadcastShapes("where", condition.shape, broadcastShapes("where", x.shape, y.shape));
+  const [test, left, right] = [
+    elements(broadcastView(condition, shape)),
+    elementsAs(broadcastView(x, shape), dtype),
+    elementsAs(broadcastView(y, shape), dtype),
+  ];
+  const out = allocate(dtype, test.length);
+  for (let i = 0; i < out.length; i++) out[i] = test[i] !== 0 ? left[i]! : right[i]!;
+  return record(fromData(out, shape, dtype), "WhereBackward0", [
+    [x, (g) => sumTo(where(condition, g, zeroOf(g)), x.shape)],
+    [y, (g) => sumTo(where(condition, zeroOf(g), g), y.shape)],
+  ]);
+}
+
+function zeroOf(g: Tensor): Tensor {
+  return fullLike(g, 0);
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    eq<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    eq(other: number): Tensor<S>;
+    ne<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    ne(other: number): Tensor<S>;
+    gt<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    gt(other: number): Tensor<S>;
+    ge<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    ge(other: number): Tensor<S>;
+    lt<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    lt(other: number): Tensor<S>;
+    le<A extends Shape, B extends Shape>(
+      this: Tensor<A>,
+      other: Tensor<B> & BroadcastFits<A, B>,
+    ): Tensor<Broadcast<A, B>>;
+    le(other: number): Tensor<S>;
+  }
+}
+
+Tensor.prototype.eq = function (other: Operand) {
+  return eq(this, other as Tensor);
+};
+Tensor.prototype.ne = function (other: Operand) {
+  return ne(this, other as Tensor);
+};
+Tensor.prototype.gt = function (other: Operand) {
+  return gt(this, other as Tensor);
+};
+Tensor.prototype.ge = function (other: Operand) {
+  return ge(this, other as Tensor);
+};
+Tensor.prototype.lt = function (other: Operand) {
+  return lt(this, other as Tensor);
+};
+Tensor.prototype.le = function (other: Operand) {
+  return le(this, other as Tensor);
+};
