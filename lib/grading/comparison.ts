@@ -13,7 +13,7 @@ export function compare(trials: Trial[], failing: Trial): Comparison | null {
   for (const trial of ofFunction) {
     const point = pointOf(trial);
     if (!point && failingChecks.has(trial.check)) return null;
-    if (point && Number.isFinite(point.x) && !points.has(point.x)) points.set(point.x, point);
+    if (point && Number.isFinite(point.x)) points.set(point.x, point);
   }
   return points.size < 2 ? null : [...points.values()].sort((a, b) => a.x - b.x);
 }

@@ -12,7 +12,7 @@ describe("numbers", () => {
   // Within 0.1 + 1 % of the expected number: 100 allows 1.1 to either side, 0 allows 0.1.
   test.each([
     [101, 100, true],
-    [101.2, 100, false],
+    [101.105, 100, false],
     [-99, -100, true],
     [0.1, 0, true],
     [0.11, 0, false],
@@ -88,6 +88,7 @@ describe("structure", () => {
     ["[1].y", [0, { y: 1 }], [0, { y: 2 }]],
     [".length", [1], [1, 2]],
     [".b", { a: 1 }, { a: 1, b: 2 }],
+    [".a", { b: 2 }, { a: 1, b: 3 }],
     [".b", { a: 1, b: 2 }, { a: 1 }],
     ['["learning rate"]', { "learning rate": 1 }, { "learning rate": 2 }],
   ])("the first difference is named as in code: %s", (path, got, expected) => {

@@ -101,8 +101,8 @@ function tensorDifference(
   return isWhole(got) && isWhole(expected) ? null : { path, got, expected, reason: "unseen" };
 }
 
-function isWhole({ values, shape, more }: ObservedTensor): boolean {
-  return more === 0 && values.length === shape.reduce((product, size) => product * size, 1);
+function isWhole({ values, shape }: ObservedTensor): boolean {
+  return values.length === shape.reduce((product, size) => product * size, 1);
 }
 
 /** Index per dimension of the flat row-major index. */

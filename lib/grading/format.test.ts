@@ -87,6 +87,14 @@ describe("several lines", () => {
     expect(lines).toHaveLength(8);
   });
 
+  test("what stands deeper has as many columns less as it is indented", () => {
+    const item = (length: number) => "x".repeat(length - 4);
+    // With brackets and quotes these take 78 and 79 columns; inside the outer list 2 are gone.
+    expect(formatObserved(seen([[item(78)], [item(79)]]))).toBe(
+      `[\n  ["${item(78)}"],\n  [\n    "${item(79)}"\n  ]\n]`,
+    );
+  });
+
   test("a tensor's lines are indented with the entry they belong to", () => {
     const weight = tensor([2, 1], [1, 2], { text: "tensor([[1.],\n        [2.]])" });
     const value: Observed = { kind: "object", className: "Object", entries: [["weight", weight]], more: 0 };

@@ -125,6 +125,7 @@ describe("incorrect", () => {
     ["returns-the-value", identity],
     ["returns-the-value", [[returned(2.5), returned(3.0000001)], identity[1]!]],
     [null, [zeros[0]!, identity[1]!]],
+    [null, [[returned(2.5), returned(0)], identity[1]!]],
     [null, [[returned("2.5"), returned("3")], identity[1]!]],
   ])("the mistake recognised is %s", (mistake, outcomes) => {
     expect(incorrect(gradeOutcomes(outcomes)).mistake).toBe(mistake);
@@ -168,6 +169,11 @@ describe("comparison", () => {
     ];
     const verdict = gradeOutcomes([...zeros, [returned([1, 0])], [returned(1)]], { checks: mixed });
     expect(incorrect(verdict).comparison).toHaveLength(4);
+  });
+
+  test("one point makes no curve", () => {
+    const single = [check("slope", "at 1", [[1, 1]])];
+    expect(incorrect(gradeOutcomes([[returned(0)]], { checks: single })).comparison).toBeNull();
   });
 
   test("an input that two checks share stands once, and infinite inputs not at all", () => {

@@ -66,6 +66,18 @@ test("two places wait apart", () => {
   expect(written.map(({ place }) => place)).toEqual(["cell:a", "exercise:b"]);
 });
 
+test("after a flush the next key waits its own second", () => {
+  const keeper = keep();
+  keeper.change("cell:a", "a", "h");
+  keeper.flush();
+  vi.advanceTimersByTime(500);
+  keeper.change("cell:a", "ab", "h");
+  vi.advanceTimersByTime(999);
+  expect(written.map(({ text }) => text)).toEqual(["a"]);
+  vi.advanceTimersByTime(1);
+  expect(written.map(({ text }) => text)).toEqual(["a", "ab"]);
+});
+
 test("flush writes all that waits at once, and nothing twice", () => {
   const keeper = keep();
   keeper.change("cell:a", "a", "h");

@@ -30,9 +30,7 @@ export function replaces(newer: LogRecord, older: LogRecord): boolean {
 
 /** The log with one record more, and without the draft that it replaces. */
 export function withRecord(log: readonly LogRecord[], record: LogRecord): LogRecord[] {
-  const before = log.findLast(
-    ({ lesson, place }) => place !== null && lesson === record.lesson && place === record.place,
-  );
+  const before = log.findLast(({ lesson, place }) => lesson === record.lesson && place === record.place);
   const kept = before && replaces(record, before) ? log.filter((other) => other !== before) : log;
   return [...kept, record];
 }

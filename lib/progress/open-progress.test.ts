@@ -73,6 +73,22 @@ describe("the log", () => {
     expect(await stored()).toEqual(["a", "b", "c", "d"]);
   });
 
+  test("saves what comes while another event is being written", async () => {
+    const progress = await open();
+    let second = Promise.resolve();
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof add>
+    ) {
+      second = progress.append(attempted("slope", "second", "stopped"));
+      return add.apply(this, args);
+    });
+    await progress.append(attempted("slope", "first", "stopped"));
+    await second;
+    expect(await stored()).toEqual(["first", "second"]);
+  });
+
   test("refuses what is not plain data, and goes on with the next event", async () => {
     const progress = await open();
     const live = { ...visited(), shown: () => 1 };
@@ -215,7 +231,9 @@ describe("without storage", () => {
     expect(progress.state).toBe("memory-only");
     await progress.append(drafted("a"));
     await progress.append(drafted("b"));
+    await progress.append(visited("gelu"));
     expect(texts(await progress.eventsOf("relu"))).toEqual(["b"]);
+    expect(texts(await progress.all())).toEqual(["b", "visited"]);
     expect(progress.state).toBe("memory-only");
   });
 
@@ -281,6 +299,20 @@ describe("when saving fails", () => {
     await progress.append(drafted("b", "cell:b"));
     nearlyFull.mockRestore();
     expect(await stored()).toEqual([]);
+  });
+
+  test("a database that opens late and is full never counts as saved", async () => {
+    const refusal = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    });
+    const progress = await open();
+    await progress.append(visited());
+    const states: ProgressState[] = [];
+    progress.onState((state) => states.push(state));
+    refusal.mockRestore();
+    fullDisk();
+    await progress.append(drafted("a"));
+    expect(states).toEqual([{ failed: expect.stringContaining("no room left") }]);
   });
 
   test("closing tries once more", async () => {
