@@ -8,8 +8,8 @@ import { type Frame, type PlotSize, placeIn, sizes } from "./plot-frame";
 import type { Point } from "./point";
 import { fitText, textWidth } from "./text-width";
 
-/** All that a drawing of functions needs; `kinks`, `labels`, `mark` and `Tick.at` are in the drawing's own units. */
-export type FunctionPlotLayout = Frame & {
+/** All that a drawing of functions needs but the mark. `kinks`, `labels` and `Tick.at` are in the drawing's own units. */
+export type CurvesLayout = Frame & {
   title: string;
   fontSize: number;
   xTicks: Tick[];
@@ -18,40 +18,54 @@ export type FunctionPlotLayout = Frame & {
   series: Series[];
   kinks: { at: Point; colour: string }[];
   labels: CurveLabel[];
-  mark: MarkLayout | null;
 };
 
+export type FunctionPlotLayout = CurvesLayout & { mark: MarkLayout | null };
+
+export type CurvesInput = { curves: Curve[]; domain: Span; derivative: boolean; title: string };
 export type FunctionPlotInput = { samples: PlotSamples; domain: Span; derivative: boolean; title: string };
 
 /** The one layout from which the static drawing and the interactive one are both made. */
-export function layoutFunctionPlot(input: FunctionPlotInput, size: PlotSize): FunctionPlotLayout {
-  const { fontSize, lineHeight, xTickCount, yTickCount } = sizes[size];
-  const curves = input.samples.curves.map((curve) => within(curve, input.domain, input.derivative));
-  const yDomain = niceSpan(
-    curves.flatMap((curve) => [...curve.y, ...(curve.slope ?? [])]),
-    yTickCount,
-  );
-  const frame = frameFor(curves, input.domain, yDomain, size);
+export function layoutFunctionPlot(
+  { samples, ...input }: FunctionPlotInput,
+  size: PlotSize,
+): FunctionPlotLayout {
+  const layout = layoutCurves({ ...input, curves: samples.curves }, size);
+  return { ...layout, mark: placeMark(samples.mark, samples.curves, layout) };
+}
+
+/** The part of the layout that stays as it is while only the mark moves. */
+export function layoutCurves(
+  { curves: given, domain, derivative, title }: CurvesInput,
+  size: PlotSize,
+): CurvesLayout {
+  const { fontSize, xTickCount, yTickCount } = sizes[size];
+  const curves = given.map((curve) => within(curve, domain, derivative));
+  const values = curves.flatMap((curve) => [...curve.y, ...(curve.slope ?? [])]);
+  const frame = frameFor(curves, domain, niceSpan(values, yTickCount), size);
   const place = placeIn(frame);
   const [left, right, top, bottom] = edges(frame);
   const series = seriesOf(curves, place);
-  const ends = series.flatMap(({ key, label, colour, segments }) => {
-    const end = segments.at(-1)?.at(-1);
-    return end
-      ? [{ key, text: fitText(label, fontSize, sizes[size].labelRoom), colour, end: place(end) }]
-      : [];
-  });
   return {
     ...frame,
-    title: input.title,
+    title,
     fontSize,
     xTicks: ticksOf(frame.xDomain, [left, right], xTickCount),
-    yTicks: ticksOf(yDomain, [bottom, top], yTickCount),
+    yTicks: ticksOf(frame.yDomain, [bottom, top], yTickCount),
     series,
     kinks: kinkCircles(curves, series, place),
-    labels: placeCurveLabels(ends, right + sizes[size].labelGap, lineHeight, [top, bottom - lineHeight / 4]),
-    mark: placeMark(input.samples.mark, curves, series, frame, sizes[size]),
+    labels: labelsOf(series, frame),
   };
+}
+
+function labelsOf(series: readonly Series[], frame: Frame): CurveLabel[] {
+  const { fontSize, labelRoom, labelGap, lineHeight } = sizes[frame.size];
+  const [, right, top, bottom] = edges(frame);
+  const ends = series.flatMap(({ key, label, colour, segments }) => {
+    const end = segments.at(-1)?.at(-1);
+    return end ? [{ key, text: fitText(label, fontSize, labelRoom), colour, end: placeIn(frame)(end) }] : [];
+  });
+  return placeCurveLabels(ends, right + labelGap, lineHeight, [top, bottom - lineHeight / 4]);
 }
 
 function edges({ width, height, margin }: Frame): [left: number, right: number, top: number, bottom: number] {

@@ -1,7 +1,7 @@
 import type { Curve, Mark } from "@/lib/model";
 import type { Series } from "./curve-series";
 import { numberText } from "./number-text";
-import { type Frame, placeIn, type SizeSettings } from "./plot-frame";
+import { type Frame, placeIn, sizes } from "./plot-frame";
 import type { Point } from "./point";
 import { spreadApart } from "./spread-apart";
 import { textWidth } from "./text-width";
@@ -24,52 +24,46 @@ export type MarkLayout = { x: number; tag: string; points: MarkPoint[] };
 /** Nothing is drawn of a mark outside of the domain, nor of a point that is not finite. */
 export function placeMark(
   mark: Mark | null,
-  curves: readonly Curve[],
-  series: readonly Series[],
-  frame: Frame,
-  settings: SizeSettings,
+  curves: readonly Pick<Curve, "name">[],
+  frame: Frame & { series: readonly Series[] },
 ): MarkLayout | null {
   if (!mark || !(mark.x >= frame.xDomain[0] && mark.x <= frame.xDomain[1])) return null;
-  const place = placeIn(frame);
-  const points = curves.flatMap((curve, index): MarkPoint[] => {
+  const points = curves.flatMap(({ name }, index): MarkPoint[] => {
     const point = mark.points[index];
     if (!point || !inside(point.y, frame)) return [];
-    const at = place([mark.x, point.y]);
-    const sloped = curve.slope !== null && Number.isFinite(point.slope);
-    const text = textOf(point, curves.length > 1 ? `${curve.name} ` : "", sloped);
-    const anchor =
-      at[0] + 14 + textWidth(text, settings.fontSize) <= frame.width - frame.margin.right ? "start" : "end";
-    const tangent = sloped
-      ? tangentAt(at, steepness(point.slope, frame), frame, settings.tangentReach)
-      : null;
-    const colour = series.find(({ name }) => name === curve.name)?.colour ?? "var(--ink)";
-    const slopeAt = sloped && inside(point.slope, frame) ? place([mark.x, point.slope]) : null;
-    return [
-      {
-        name: curve.name,
-        at,
-        colour,
-        text,
-        textAt: beside(at, anchor, point.slope),
-        anchor,
-        tangent,
-        slopeAt,
-      },
-    ];
+    return [placePoint(mark.x, point, name, curves.length > 1, frame)];
   });
   return {
-    x: place([mark.x, 0])[0],
+    x: placeIn(frame)([mark.x, 0])[0],
     tag: `x = ${numberText(mark.x)}`,
-    points: apart(points, frame, settings),
+    points: apart(points, frame),
+  };
+}
+
+function placePoint(
+  x: number,
+  { y, slope }: Mark["points"][number],
+  name: string,
+  named: boolean,
+  frame: Frame & { series: readonly Series[] },
+): MarkPoint {
+  const { fontSize, tangentReach } = sizes[frame.size];
+  const lines = frame.series.filter((line) => line.name === name);
+  const sloped = lines.some(({ kind }) => kind === "derivative") && Number.isFinite(slope);
+  const at = placeIn(frame)([x, y]);
+  const text = `${named ? `${name} ` : ""}${numberText(y)}${sloped ? `, slope ${numberText(slope)}` : ""}`;
+  const anchor = at[0] + 14 + textWidth(text, fontSize) <= frame.width - frame.margin.right ? "start" : "end";
+  return {
+    ...{ name, at, text, anchor },
+    colour: lines[0]?.colour ?? "var(--ink)",
+    textAt: beside(at, anchor, slope),
+    tangent: sloped ? tangentAt(at, steepness(slope, frame), frame, tangentReach) : null,
+    slopeAt: sloped && inside(slope, frame) ? placeIn(frame)([x, slope]) : null,
   };
 }
 
 function inside(y: number, { yDomain }: Frame): boolean {
   return y >= yDomain[0] && y <= yDomain[1];
-}
-
-function textOf({ y, slope }: { y: number; slope: number }, name: string, sloped: boolean): string {
-  return `${name}${numberText(y)}${sloped ? `, slope ${numberText(slope)}` : ""}`;
 }
 
 /** Below a rising line on its right, above a falling one; the other way round on its left. */
@@ -78,7 +72,8 @@ function beside([x, y]: Point, anchor: "start" | "end", slope: number): Point {
   return [x + (anchor === "start" ? 14 : -14), y + (rising ? 10 : -12)];
 }
 
-function apart(points: MarkPoint[], frame: Frame, { lineHeight }: SizeSettings): MarkPoint[] {
+function apart(points: MarkPoint[], frame: Frame): MarkPoint[] {
+  const { lineHeight } = sizes[frame.size];
   const heights = spreadApart(
     points.map(({ textAt }) => textAt[1]),
     lineHeight,

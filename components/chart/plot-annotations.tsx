@@ -1,12 +1,12 @@
 import styles from "./chart.module.css";
 import type { CurveLabel } from "./curve-labels";
 import { fine } from "./fine";
-import type { FunctionPlotLayout } from "./function-plot-layout";
+import type { CurvesLayout } from "./function-plot-layout";
 import type { MarkLayout, MarkPoint } from "./mark-layout";
+import type { Frame } from "./plot-frame";
 
 /** What lies on top of the curves; both forms of the drawing show this same part. */
-export function PlotAnnotations({ layout }: { layout: FunctionPlotLayout }) {
-  const { kinks, labels, mark, margin, height } = layout;
+export function PlotAnnotations({ layout: { kinks, labels } }: { layout: CurvesLayout }) {
   return (
     <g>
       {labels.map((label) => (
@@ -22,7 +22,26 @@ export function PlotAnnotations({ layout }: { layout: FunctionPlotLayout }) {
           stroke={colour}
         />
       ))}
-      {mark && <MarkDrawing mark={mark} top={margin.top} bottom={height - margin.bottom} />}
+    </g>
+  );
+}
+
+/** The marked x, from the top of the plot to its bottom, and the points on the curves. */
+export function MarkDrawing({ mark, frame }: { mark: MarkLayout; frame: Frame }) {
+  const { top, bottom } = frame.margin;
+  return (
+    <g>
+      <path className={styles.markLine} d={segment([mark.x, top], [mark.x, frame.height - bottom])} />
+      <text className={styles.tag} x={fine(mark.x)} y={top - 10} textAnchor="middle">
+        {mark.tag}
+      </text>
+      {mark.points.map(
+        ({ name, tangent }) =>
+          tangent && <path key={name} className={styles.tangent} d={segment(...tangent)} />,
+      )}
+      {mark.points.map((point) => (
+        <MarkDot key={point.name} point={point} />
+      ))}
     </g>
   );
 }
@@ -34,24 +53,6 @@ function Label({ label: { text, colour, at, leader } }: { label: CurveLabel }) {
       <text className={styles.label} x={fine(at[0])} y={fine(at[1])} dy=".35em" fill={colour}>
         {text}
       </text>
-    </>
-  );
-}
-
-function MarkDrawing({ mark, top, bottom }: { mark: MarkLayout; top: number; bottom: number }) {
-  return (
-    <>
-      <path className={styles.markLine} d={segment([mark.x, top], [mark.x, bottom])} />
-      <text className={styles.tag} x={fine(mark.x)} y={top - 10} textAnchor="middle">
-        {mark.tag}
-      </text>
-      {mark.points.map(
-        ({ name, tangent }) =>
-          tangent && <path key={name} className={styles.tangent} d={segment(...tangent)} />,
-      )}
-      {mark.points.map((point) => (
-        <MarkDot key={point.name} point={point} />
-      ))}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Tick } from "./axes";
 import styles from "./chart.module.css";
 import { fine } from "./fine";
-import type { FunctionPlotLayout } from "./function-plot-layout";
+import type { CurvesLayout } from "./function-plot-layout";
 
 /** Grid, zero lines and tick labels of the static drawing. */
-export function PlotAxes({ layout }: { layout: FunctionPlotLayout }) {
+export function PlotAxes({ layout }: { layout: CurvesLayout }) {
   const { xTicks, yTicks, margin, width, height } = layout;
   const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
   return (
@@ -28,7 +28,7 @@ export function PlotAxes({ layout }: { layout: FunctionPlotLayout }) {
   );
 }
 
-export function XTickText({ x, text, layout }: { x: number; text: string; layout: FunctionPlotLayout }) {
+export function XTickText({ x, text, layout }: { x: number; text: string; layout: CurvesLayout }) {
   const { height, margin, fontSize } = layout;
   return (
     <text className={styles.tick} x={x} y={height - margin.bottom + fontSize + 8} textAnchor="middle">
@@ -37,7 +37,7 @@ export function XTickText({ x, text, layout }: { x: number; text: string; layout
   );
 }
 
-export function YTickText({ y, text, layout }: { y: number; text: string; layout: FunctionPlotLayout }) {
+export function YTickText({ y, text, layout }: { y: number; text: string; layout: CurvesLayout }) {
   return (
     <text className={styles.tick} x={layout.margin.left - 9} y={y} dy=".35em" textAnchor="end">
       {text}

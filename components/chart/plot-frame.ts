@@ -16,8 +16,6 @@ export type Frame = {
   yDomain: Span;
 };
 
-export type SizeSettings = (typeof sizes)[PlotSize];
-
 /** `labelRoom`: the widest label beside the curves' ends. `tangentReach`: half the length of a tangent. */
 export const sizes = {
   wide: {

@@ -2,13 +2,13 @@
 
 import { type KeyboardEvent, type PointerEvent, useId, useState } from "react";
 import styles from "./chart.module.css";
-import type { FunctionPlotInput, FunctionPlotLayout } from "./function-plot-layout";
+import type { CurvesLayout, FunctionPlotInput } from "./function-plot-layout";
 import { movedByKey, readingAt, readingText } from "./reading";
 
 type Props = {
   plot: FunctionPlotInput;
   /** Null while there is only the static drawing. */
-  layout: FunctionPlotLayout | null;
+  layout: CurvesLayout | null;
   readingX: number | null;
   onRead: (x: number | null) => void;
   onTouch: () => void;
@@ -62,7 +62,7 @@ export function ReadingSurface({ plot, layout, readingX, onRead, onTouch }: Prop
 const focusable = { tabIndex: 0 };
 
 /** The x under the pointer; the drawing is scaled to the surface's width. */
-function pointedX(event: PointerEvent<HTMLElement>, { width, margin, xDomain }: FunctionPlotLayout): number {
+function pointedX(event: PointerEvent<HTMLElement>, { width, margin, xDomain }: CurvesLayout): number {
   const box = event.currentTarget.getBoundingClientRect();
   const at = ((event.clientX - box.left) / box.width) * width;
   const share = (at - margin.left) / (width - margin.left - margin.right);

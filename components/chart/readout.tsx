@@ -1,11 +1,11 @@
 import styles from "./chart.module.css";
-import type { FunctionPlotLayout } from "./function-plot-layout";
+import type { CurvesLayout } from "./function-plot-layout";
 import { numberText } from "./number-text";
 import { placeIn } from "./plot-frame";
 import type { Reading } from "./reading";
 
 /** The numbers at the reading line, on the side where there is more room. Screen readers hear them another way. */
-export function Readout({ reading, layout }: { reading: Reading; layout: FunctionPlotLayout }) {
+export function Readout({ reading, layout }: { reading: Reading; layout: CurvesLayout }) {
   const { width, margin, series } = layout;
   const at = placeIn(layout)([reading.x, 0])[0];
   const onLeft = at > (margin.left + width - margin.right) / 2;

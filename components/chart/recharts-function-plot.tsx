@@ -1,15 +1,36 @@
+import { createContext, memo, use } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from "recharts";
 import styles from "./chart.module.css";
 import type { Series } from "./curve-series";
-import type { FunctionPlotLayout } from "./function-plot-layout";
-import { PlotAnnotations } from "./plot-annotations";
+import type { CurvesLayout } from "./function-plot-layout";
+import type { MarkLayout } from "./mark-layout";
+import { MarkDrawing, PlotAnnotations } from "./plot-annotations";
 import { XTickText, YTickText } from "./plot-axes";
 import type { Reading } from "./reading";
 
-export type DrawingProps = { layout: FunctionPlotLayout; describedBy: string; reading: Reading | null };
+export type DrawingProps = {
+  layout: CurvesLayout;
+  mark: MarkLayout | null;
+  reading: Reading | null;
+  describedBy: string;
+};
 
-/** The same layout, drawn by Recharts, with a reading line. Everything lies in layer 0: the order below is the order drawn. */
-export function RechartsFunctionPlot({ layout, describedBy, reading }: DrawingProps) {
+type Moving = Pick<DrawingProps, "mark" | "reading">;
+
+/** What moves over the curves comes to its place in the drawing by this way, past Recharts, which is slow to draw again. */
+const MovingContext = createContext<Moving>({ mark: null, reading: null });
+
+/** The same layout, drawn by Recharts, with a reading line. */
+export function RechartsFunctionPlot({ layout, mark, reading, describedBy }: DrawingProps) {
+  return (
+    <MovingContext value={{ mark, reading }}>
+      <RechartsCurves layout={layout} describedBy={describedBy} />
+    </MovingContext>
+  );
+}
+
+/** Everything lies in layer 0: the order below is the order drawn. */
+const RechartsCurves = memo(({ layout, describedBy }: Pick<DrawingProps, "layout" | "describedBy">) => {
   const { width, height, margin, xDomain, yDomain, xTicks, yTicks, series, title, fontSize } = layout;
   const outer = { top: margin.top, right: margin.right, bottom: 0, left: 0 };
   return (
@@ -45,9 +66,19 @@ export function RechartsFunctionPlot({ layout, describedBy, reading }: DrawingPr
         {yTicks.some(isZero) && <ReferenceLine zIndex={0} y={0} stroke="var(--soft)" />}
         {series.map((line) => seriesLine(line))}
         <PlotAnnotations layout={layout} />
-        {reading && readingMarks(reading, layout)}
+        <MovingMarks layout={layout} />
       </LineChart>
     </div>
+  );
+});
+
+function MovingMarks({ layout }: { layout: CurvesLayout }) {
+  const { mark, reading } = use(MovingContext);
+  return (
+    <>
+      {mark && <MarkDrawing mark={mark} frame={layout} />}
+      {reading && <ReadingMarks reading={reading} layout={layout} />}
+    </>
   );
 }
 
@@ -60,12 +91,12 @@ function isZero({ value }: { value: number }): boolean {
   return value === 0;
 }
 
-function seriesLine({ key, colour, dash, strokeWidth, segments }: Series) {
+function seriesLine({ key, kind, colour, dash, strokeWidth, segments }: Series) {
   return (
     <Line
       key={key}
       zIndex={0}
-      className={styles.curve ?? ""}
+      className={styles[kind] ?? ""}
       data={joined(segments)}
       dataKey="y"
       name={key}
@@ -88,24 +119,18 @@ function joined(segments: Series["segments"]): { x: number; y: number | null }[]
   ]);
 }
 
-function readingMarks({ x, values }: Reading, { series, yDomain }: FunctionPlotLayout) {
+function ReadingMarks({ reading: { x, values }, layout }: { reading: Reading; layout: CurvesLayout }) {
+  const { series, yDomain } = layout;
   const shown = values.filter(({ y }) => y >= yDomain[0] && y <= yDomain[1]);
-  return [
-    <ReferenceLine key="line" zIndex={0} x={x} className={styles.readingLine ?? ""} stroke="var(--ink)" />,
-    ...shown.map(({ name, y }) => {
-      const colour = series.find((line) => line.name === name)?.colour ?? "var(--ink)";
-      return (
-        <ReferenceDot
-          key={name}
-          zIndex={0}
-          x={x}
-          y={y}
-          r={5}
-          fill={colour}
-          stroke={colour}
-          strokeWidth={2.5}
-        />
-      );
-    }),
-  ];
+  const colourOf = (name: string) => series.find((line) => line.name === name)?.colour ?? "var(--ink)";
+  return (
+    <>
+      <ReferenceLine zIndex={0} x={x} stroke="var(--ink)" />
+      {shown.map(({ name, y }) => (
+        <ReferenceDot key={name} {...readingDot} x={x} y={y} fill={colourOf(name)} />
+      ))}
+    </>
+  );
 }
+
+const readingDot = { zIndex: 0, r: 5, stroke: "var(--paper)", strokeWidth: 2 };

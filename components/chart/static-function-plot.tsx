@@ -1,7 +1,9 @@
+import { memo } from "react";
 import styles from "./chart.module.css";
 import { curvePath } from "./curve-path";
-import { type FunctionPlotInput, type FunctionPlotLayout, layoutFunctionPlot } from "./function-plot-layout";
-import { PlotAnnotations } from "./plot-annotations";
+import { type CurvesLayout, type FunctionPlotInput, layoutFunctionPlot } from "./function-plot-layout";
+import type { MarkLayout } from "./mark-layout";
+import { MarkDrawing, PlotAnnotations } from "./plot-annotations";
 import { PlotAxes } from "./plot-axes";
 import { placeIn } from "./plot-frame";
 
@@ -10,18 +12,16 @@ type Props = { plot: FunctionPlotInput; describedBy: string };
 
 /** The plot as plain SVG, which needs no script: in both sizes, of which the container's width shows one. */
 export function StaticFunctionPlot({ plot, describedBy }: Props) {
-  return (
-    <>
-      {(["wide", "narrow"] as const).map((size) => (
-        <StaticDrawing key={size} layout={layoutFunctionPlot(plot, size)} describedBy={describedBy} />
-      ))}
-    </>
-  );
+  return (["wide", "narrow"] as const).map((size) => {
+    const { mark, ...layout } = layoutFunctionPlot(plot, size);
+    return <StaticDrawing key={size} layout={layout} mark={mark} describedBy={describedBy} />;
+  });
 }
 
-function StaticDrawing({ layout, describedBy }: { layout: FunctionPlotLayout; describedBy: string }) {
-  const { size, width, height, title, series, fontSize } = layout;
-  const place = placeIn(layout);
+type DrawingProps = { layout: CurvesLayout; mark: MarkLayout | null; describedBy: string };
+
+export function StaticDrawing({ layout, mark, describedBy }: DrawingProps) {
+  const { size, width, height, title, fontSize } = layout;
   return (
     <svg
       className={`${styles.drawing} ${styles[size]}`}
@@ -33,11 +33,22 @@ function StaticDrawing({ layout, describedBy }: { layout: FunctionPlotLayout; de
       aria-label={title}
       aria-describedby={describedBy}
     >
+      <StaticCurves layout={layout} />
+      {mark && <MarkDrawing mark={mark} frame={layout} />}
+    </svg>
+  );
+}
+
+/** Stays as it is while only the mark moves. */
+const StaticCurves = memo(({ layout }: { layout: CurvesLayout }) => {
+  const place = placeIn(layout);
+  return (
+    <>
       <PlotAxes layout={layout} />
-      {series.map(({ key, colour, dash, strokeWidth, segments }) => (
+      {layout.series.map(({ key, kind, colour, dash, strokeWidth, segments }) => (
         <path
           key={key}
-          className={styles.curve}
+          className={styles[kind]}
           d={curvePath(segments, place)}
           stroke={colour}
           strokeWidth={strokeWidth}
@@ -45,6 +56,6 @@ function StaticDrawing({ layout, describedBy }: { layout: FunctionPlotLayout; de
         />
       ))}
       <PlotAnnotations layout={layout} />
-    </svg>
+    </>
   );
-}
+});

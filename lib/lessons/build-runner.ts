@@ -100,7 +100,7 @@ function died(): StepOutcome {
 async function startChild(): Promise<ChildProcess> {
   const [evaluator, host] = await Promise.all([evaluatorSource(), hostFile()]);
   const child = fork(host, {
-    env: {},
+    env: {} as NodeJS.ProcessEnv,
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
     stdio: ["ignore", "ignore", "ignore", "ipc"],

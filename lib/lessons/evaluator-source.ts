@@ -27,7 +27,7 @@ async function bundle(entry: string, globalName: string): Promise<Bundle> {
     write: false,
     format: "iife",
     globalName,
-    platform: "neutral",
+    platform: "browser",
     target: "es2022",
     minify: true,
     // Readers meet functions and classes of the engine by name, in charts and in errors.

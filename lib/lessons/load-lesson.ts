@@ -59,6 +59,7 @@ async function makeLesson(
   slug: string,
   course: Course,
   claims: Claim[],
+  version: string,
 ): Promise<LoadedLesson> {
   const { written, lesson, problems } = await checkLesson(root, slug, course, claims);
   if (problems.length > 0 || !lesson) return { kind: "broken", problems };

@@ -86,5 +86,5 @@ function asNumber(value: unknown): number {
 }
 
 function numbersOf(values: Tensor): number[] {
-  return Array.from(values.detach().flatten().toArray() as number[], Number);
+  return Array.from(values.detach().reshape(values.numel()).toArray() as number[], Number);
 }

@@ -1,0 +1,81 @@
+import { scaleLinear } from "d3-scale";
+import type { Comparison } from "@/lib/model";
+import { niceSpan, type Tick, ticksOf } from "./axes";
+import { isMiss, worstMiss } from "./comparison-misses";
+import { numberText } from "./number-text";
+import type { Point } from "./point";
+import { textWidth } from "./text-width";
+
+/** A verdict's little chart; everything is in the drawing's own units. A gap is where a function gave no finite number. */
+export type ComparisonLayout = {
+  width: number;
+  height: number;
+  fontSize: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  xTicks: Tick[];
+  yTicks: Tick[];
+  got: Point[][];
+  expected: Point[][];
+  misses: { at: Point; expected: Point }[];
+  /** Says the worst miss in numbers, beside it. */
+  note: { text: string; at: Point; anchor: "start" | "end" } | null;
+};
+
+const [width, height, fontSize] = [360, 190, 12];
+
+export function layoutComparison(comparison: Comparison): ComparisonLayout {
+  const yDomain = niceSpan(
+    comparison.flatMap(({ got, expected }) => [got, expected]),
+    3,
+  );
+  const tickWidths = ticksOf(yDomain, [0, 1], 3).map(({ text }) => textWidth(text, fontSize));
+  const plot = { left: Math.max(...tickWidths) + 14, right: width - 10, top: 10, bottom: height - 26 };
+  const xs = comparison.map(({ x }) => x);
+  const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 1];
+  const xDomain: Point = first < last ? [first, last] : [first - 1, first + 1];
+  const x = scaleLinear(xDomain, [plot.left + 6, plot.right - 6]);
+  const y = scaleLinear(yDomain, [plot.bottom, plot.top]);
+  const place = (at: number, value: number): Point => [x(at), y(value)];
+  const drawn = comparison.filter((point) => isMiss(point) && Number.isFinite(point.expected));
+  return {
+    ...{ width, height, fontSize, plot },
+    xTicks: ticksOf(xDomain, [x.range()[0]!, x.range()[1]!], 6),
+    yTicks: ticksOf(yDomain, [plot.bottom, plot.top], 3),
+    got: pieces(comparison.map((point) => place(point.x, point.got))),
+    expected: pieces(comparison.map((point) => place(point.x, point.expected))),
+    misses: drawn.map((point) => ({
+      at: place(point.x, shownOf(point)),
+      expected: place(point.x, point.expected),
+    })),
+    note: noteOn(worstMiss(drawn), place, plot),
+  };
+}
+
+/** A miss that is no finite number is marked where it should have been. */
+function shownOf({ got, expected }: Comparison[number]): number {
+  return Number.isFinite(got) ? got : expected;
+}
+
+/** Runs of points that can be drawn. */
+function pieces(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const point of points) {
+    if (Number.isFinite(point[1])) runs.at(-1)!.push(point);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function noteOn(
+  miss: Comparison[number] | null,
+  place: (x: number, y: number) => Point,
+  plot: ComparisonLayout["plot"],
+): ComparisonLayout["note"] {
+  if (!miss) return null;
+  const text = `x = ${numberText(miss.x)}: got ${numberText(miss.got)}, expected ${numberText(miss.expected)}`;
+  const [x, y] = place(miss.x, shownOf(miss));
+  const anchor = x > (plot.left + plot.right) / 2 ? "end" : "start";
+  const below = y < plot.top + 2 * fontSize;
+  const height = below && miss.got <= miss.expected ? y + 1.5 * fontSize : y;
+  return { text, at: [x + (anchor === "end" ? -12 : 12), Math.max(plot.top + 6, height)], anchor };
+}

@@ -1,0 +1,14 @@
+import type { Comparison } from "@/lib/model";
+import { isMiss, worstMiss } from "./comparison-misses";
+import { numberText } from "./number-text";
+
+/** The little chart of a verdict, in words. */
+export function comparisonSentence(comparison: Comparison): string {
+  const total = comparison.length;
+  const misses = comparison.filter(isMiss).length;
+  const worst = worstMiss(comparison);
+  if (!worst) return `Your function gives what is expected at all ${total} points.`;
+  const where = misses === total ? `all ${total} points` : `${misses} of ${total} points`;
+  const most = `at x = ${numberText(worst.x)}, where it gives ${numberText(worst.got)} and ${numberText(worst.expected)} is expected`;
+  return `Your function differs from the expected one at ${where}${misses > 1 ? `, most of all ${most}` : `: ${most}`}.`;
+}

@@ -1,0 +1,163 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import buttons from "@/components/shell/buttons.module.css";
+import { grade } from "@/lib/grading";
+import type { Exercise as ExerciseData, Verdict as VerdictData } from "@/lib/model";
+import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
+import type { CheckRun } from "@/lib/runtime";
+import { CodeArea } from "../cell/code-area";
+import { EarlierDrafts } from "../cell/earlier-drafts";
+import { focusNextCode } from "../cell/focus-next-code";
+import { useLesson, useWork } from "../lesson/lesson-context";
+import styles from "./exercise.module.css";
+import { Solution } from "./solution";
+import { Verdict } from "./verdict";
+
+type Props = {
+  id: string;
+  title: string;
+  task: ReactNode;
+  hints: ReactNode[];
+  /** What is said to a usual mistake, by its id. */
+  feedback: Record<string, ReactNode>;
+  explanation: ReactNode;
+  highlighted: ReactNode;
+  solution: ReactNode;
+};
+
+/** A program to complete, checked in the page. */
+export function Exercise({ id, title, task, hints, feedback, explanation, highlighted, solution }: Props) {
+  const { notebook, session, work } = useLesson();
+  const exercise = notebook.exercises.find((each) => each.id === id);
+  if (!exercise) throw new Error(`This lesson has no exercise “${id}”.`);
+  const place = `exercise:${id}` as const;
+  const { events } = useWork();
+  const [source, setSource] = useState(exercise.starter);
+  const [verdict, setVerdict] = useState<VerdictData | null>(null);
+  /** The text that the verdict is about. */
+  const [judged, setJudged] = useState<string | null>(null);
+  const [checking, setChecking] = useState(false);
+  const [hintsOpen, setHintsOpen] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  const checkButton = useRef<HTMLButtonElement>(null);
+  const restored = useRef(false);
+
+  // Puts back what the reader left here, once, when the log has been read; never over fresh typing.
+  useEffect(() => {
+    if (!events || restored.current) return;
+    restored.current = true;
+    const draft = draftOf(events, place);
+    const attempt = verdictOf(events, id);
+    if (draft && source === exercise.starter) setSource(draft.text);
+    if (attempt && verdict === null && attempt.text === (draft?.text ?? exercise.starter)) {
+      setVerdict(attempt.verdict);
+      setJudged(attempt.text);
+    }
+  }, [events, id, place, source, verdict, exercise.starter]);
+
+  const edit = (text: string) => {
+    setSource(text);
+    work.keepDraft(place, text, exercise.starter);
+  };
+
+  const check = async () => {
+    if (checking) return;
+    setChecking(true);
+    const judgement = judge(exercise, source, await session.check(exercise, source));
+    setChecking(false);
+    setVerdict(judgement);
+    setJudged(source);
+    work.record({ kind: "attempted", exercise: id, text: source, verdict: judgement });
+  };
+
+  const startOver = () => {
+    work.record({ kind: "started-over", place });
+    setSource(exercise.starter);
+    setVerdict(null);
+    setJudged(null);
+  };
+
+  return (
+    <section ref={section} className={styles.exercise} aria-label={`Exercise: ${title}`}>
+      <header className={styles.header}>
+        <small>Exercise</small>
+        {title}
+      </header>
+      <div className={styles.task}>{task}</div>
+      <CodeArea
+        source={source}
+        shipped={{ source: exercise.starter, highlighted }}
+        label="Code"
+        onChange={edit}
+        onFocus={() => session.prepareToEdit()}
+        onRun={() => void check()}
+        onRunAndMoveOn={() => {
+          void check();
+          if (section.current) focusNextCode(section.current);
+        }}
+        onLeave={() => checkButton.current?.focus()}
+      />
+      <Verdict
+        verdict={verdict}
+        checking={checking}
+        stale={judged !== null && judged !== source}
+        feedback={feedback}
+      />
+      {hintsOpen > 0 && (
+        <ol className={styles.hints} aria-label="Hints">
+          {hints.slice(0, hintsOpen).map((hint, index) => (
+            <li key={`hint ${index + 1}`}>{hint}</li>
+          ))}
+        </ol>
+      )}
+      <footer className={styles.footer}>
+        <button
+          ref={checkButton}
+          type="button"
+          className={checking ? buttons.button : buttons.primary}
+          aria-label={checking ? "Stop" : "Check"}
+          onClick={checking ? () => session.stopCheck() : () => void check()}
+        >
+          {checking ? "Stop" : "Check"}
+          {!checking && <kbd className={buttons.key}>Ctrl ⏎</kbd>}
+        </button>
+        {hints.length > 0 && (
+          <button
+            type="button"
+            className={buttons.quiet}
+            disabled={hintsOpen >= hints.length}
+            onClick={() => setHintsOpen(hintsOpen + 1)}
+          >
+            Hint
+          </button>
+        )}
+        <Solution tried={verdict !== null && verdict.kind !== "unanswered"} solution={solution}>
+          {explanation}
+        </Solution>
+        <button
+          type="button"
+          className={buttons.quiet}
+          disabled={source === exercise.starter && verdict === null}
+          onClick={startOver}
+        >
+          Start over
+        </button>
+        <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={edit} />
+      </footer>
+    </section>
+  );
+}
+
+function judge({ starter, checks, mistakes }: ExerciseData, source: string, run: CheckRun): VerdictData {
+  switch (run.kind) {
+    case "called":
+      return grade({ source, starter, outcomes: run.outcomes, checks, mistakes });
+    case "unfinished":
+      return { kind: "unanswered", because: "unfinished" };
+    case "broken":
+      return { kind: "broken", error: run.error };
+    case "stopped":
+      return { kind: "stopped", afterSeconds: run.afterSeconds };
+  }
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { Claim as LedgerClaim, ClaimVerdict } from "@/lib/model";
+import styles from "./claim.module.css";
+
+type Props = { claim: LedgerClaim; evidence: string; asks: string; children: ReactNode };
+
+const VERDICTS: Record<ClaimVerdict, string> = { holds: "Holds", "too simple": "Too simple", wrong: "Wrong" };
+
+/** A statement of the source texts, who makes it, and whether it holds; with ways to the evidence and to a try. */
+export function Claim({ claim, evidence, asks, children }: Props) {
+  return (
+    <aside className={styles.claim} data-verdict={claim.verdict} aria-label={`Claim ${claim.id}`}>
+      <p className={styles.head}>
+        <span className={styles.verdict}>{VERDICTS[claim.verdict]}</span> {claim.texts.join(", ")}
+      </p>
+      {children}
+      <p className={styles.links}>
+        <a href={`#${evidence}`}>See it</a> · <a href={`#${asks}`}>Try it</a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,100 @@
+import type { MDXComponents } from "mdx/types";
+import type { ComponentProps, ReactNode } from "react";
+import type { Claim as LedgerClaim, Notebook } from "@/lib/model";
+import { Cell } from "../cell/cell";
+import { highlight } from "../cell/highlight";
+import { Exercise } from "../exercise/exercise";
+import { Question } from "../question/question";
+import { Aside, Callout } from "./callout";
+import { Claim } from "./claim";
+import { Formula } from "./formula";
+import { FunctionPlotFigure } from "./function-plot-figure";
+import { Listing } from "./listing";
+import { Feedback, Hint, Option, Prompt, partsOf, Solution, Task, withoutParts } from "./parts";
+import { Slider } from "./slider";
+import { Value } from "./value";
+
+type Named = { id: string; children?: ReactNode };
+
+/** What each word of a lesson is on its page. Prose is rendered here, on the server, and ships no script. */
+export function lessonComponents(notebook: Notebook, claims: readonly LedgerClaim[]): MDXComponents {
+  return {
+    Aside,
+    Callout,
+    Feedback,
+    Formula,
+    Hint,
+    Listing,
+    Option,
+    Prompt,
+    Solution,
+    Task,
+    Value,
+    a: LessonLink,
+    Slider: ({ name }: { name: string }) => <Slider name={name} />,
+    FunctionPlot: ({ id }: Named) => (
+      <div id={id}>
+        <FunctionPlotFigure id={id} />
+      </div>
+    ),
+    Claim: ({ id, evidence, asks, children }: Named & { evidence: string; asks: string }) => {
+      const claim = claims.find((each) => each.id === id);
+      return claim ? (
+        <Claim claim={claim} evidence={evidence} asks={asks}>
+          {children}
+        </Claim>
+      ) : null;
+    },
+    Cell: ({ id }: Named) => {
+      const cell = notebook.cells.find((each) => each.id === id);
+      if (!cell || cell.hidden) return null;
+      return (
+        <div id={id}>
+          <Cell id={id} title={cell.title} highlighted={highlight(cell.source, "typescript")} />
+        </div>
+      );
+    },
+    Exercise: ({ id, children }: Named) => {
+      const exercise = notebook.exercises.find((each) => each.id === id);
+      if (!exercise) return null;
+      const feedback = partsOf(children, Feedback).map((part) => [part.props.for ?? "", part]);
+      return (
+        <div id={id}>
+          <Exercise
+            id={id}
+            title={exercise.title}
+            task={partsOf(children, Task)}
+            hints={partsOf(children, Hint)}
+            feedback={Object.fromEntries(feedback)}
+            explanation={partsOf(children, Solution)}
+            highlighted={highlight(exercise.starter, "typescript")}
+            solution={highlight(exercise.solution, "typescript")}
+          />
+        </div>
+      );
+    },
+    Question: ({ id, children }: Named) => (
+      <div id={id}>
+        <Question
+          id={id}
+          prompt={partsOf(children, Prompt)}
+          options={partsOf(children, Option).map(({ props }) => ({
+            id: props.id ?? "",
+            text: withoutParts(props.children, Feedback),
+            feedback: partsOf(props.children, Feedback),
+          }))}
+        />
+      </div>
+    ),
+  };
+}
+
+/** Links to elsewhere say so to the browser: nothing of this page goes with the reader. */
+function LessonLink({ href, children, ...props }: ComponentProps<"a">) {
+  const outside = href !== undefined && /^https?:/.test(href);
+  return (
+    <a href={href} {...(outside && { rel: "noreferrer noopener" })} {...props}>
+      {children}
+    </a>
+  );
+}

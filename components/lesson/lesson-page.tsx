@@ -1,0 +1,50 @@
+import { getMDXComponent } from "mdx-bundler/client";
+import type { Claim, Lesson } from "@/lib/model";
+import { LessonProvider } from "./lesson-context";
+import { lessonComponents } from "./lesson-components";
+import styles from "./lesson-page.module.css";
+import { LessonProgress } from "./lesson-progress";
+import { SaveNotice } from "./save-notice";
+
+type Props = { lesson: Lesson; version: string; mdx: string; claims: readonly Claim[]; place: string };
+
+/** A lesson: its contents at the left, the text in the middle, remarks in the right margin. */
+export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
+  const { title, summary, minutes, objectives, headings, notebook } = lesson;
+  const Text = getMDXComponent(mdx);
+  return (
+    <LessonProvider key={version} notebook={notebook}>
+      <div className={styles.page}>
+        <nav className={styles.rail} aria-label="On this page">
+          <LessonProgress />
+          <ol>
+            {headings
+              .filter(({ depth }) => depth === 2)
+              .map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{text}</a>
+                </li>
+              ))}
+          </ol>
+        </nav>
+        <main id="main" className={styles.main}>
+          <p className={styles.kicker}>
+            {place} · {minutes} minutes
+          </p>
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.summary}>{summary}</p>
+          <details className={styles.objectives}>
+            <summary>After this lesson you can</summary>
+            <ul>
+              {objectives.map((objective) => (
+                <li key={objective}>{objective}</li>
+              ))}
+            </ul>
+          </details>
+          <Text components={lessonComponents(notebook, claims)} />
+        </main>
+      </div>
+      <SaveNotice />
+    </LessonProvider>
+  );
+}

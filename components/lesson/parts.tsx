@@ -1,0 +1,23 @@
+import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from "react";
+
+type PartProps = { children?: ReactNode; id?: string; correct?: boolean; for?: string };
+
+/** Words whose place decides what becomes of them: an exercise or a question takes them apart. */
+export const Task = ({ children }: PartProps) => <>{children}</>;
+export const Hint = ({ children }: PartProps) => <>{children}</>;
+export const Feedback = ({ children }: PartProps) => <>{children}</>;
+export const Solution = ({ children }: PartProps) => <>{children}</>;
+export const Prompt = ({ children }: PartProps) => <>{children}</>;
+export const Option = ({ children }: PartProps) => <>{children}</>;
+
+/** The children that are this word, in order. */
+export function partsOf(children: ReactNode, word: ComponentType<PartProps>): ReactElement<PartProps>[] {
+  return Children.toArray(children).filter(
+    (child): child is ReactElement<PartProps> => isValidElement(child) && child.type === word,
+  );
+}
+
+/** The children that are not this word. */
+export function withoutParts(children: ReactNode, word: ComponentType<PartProps>): ReactNode[] {
+  return Children.toArray(children).filter((child) => !(isValidElement(child) && child.type === word));
+}

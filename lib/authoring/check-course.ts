@@ -1,0 +1,23 @@
+import type { Problem } from "@/lib/model";
+import { checkLesson, readCourse } from "@/lib/lessons";
+
+export type CourseReport = {
+  lessons: number;
+  problems: Problem[];
+  /** Claims of the ledger that some lesson teaches, of all in the ledger. */
+  claims: { covered: number; total: number };
+};
+
+/** Proves every lesson of a course folder: reads, compiles, runs, grades. Nothing is left out for an earlier problem. */
+export async function checkCourse(root: string): Promise<CourseReport> {
+  const { course, claims, problems } = await readCourse(root);
+  const all = [...problems];
+  const covered = new Set<string>();
+  for (const slug of course.lessons) {
+    const { written, problems } = await checkLesson(root, slug, course, claims);
+    all.push(...problems);
+    for (const { id } of written.parts.claims) covered.add(id);
+  }
+  const known = claims.filter(({ id }) => covered.has(id)).length;
+  return { lessons: course.lessons.length, problems: all, claims: { covered: known, total: claims.length } };
+}

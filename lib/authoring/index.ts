@@ -1,0 +1,1 @@
+export { type CourseReport, checkCourse } from "./check-course";
