@@ -17,11 +17,13 @@ export type ComparisonLayout = {
   got: Point[][];
   expected: Point[][];
   misses: { at: Point; expected: Point }[];
-  /** Says the worst miss in numbers, beside it. */
-  note: { text: string; at: Point; anchor: "start" | "end" } | null;
+  /** Says the worst miss in numbers: centred above it, or below where too little came back. */
+  note: { text: string; at: Point } | null;
 };
 
-const [width, height, fontSize] = [360, 190, 12];
+const [width, height, fontSize] = [360, 200, 12];
+/** Room above and below the curves for the note. */
+const noteRoom = 18;
 
 export function layoutComparison(comparison: Comparison): ComparisonLayout {
   const yDomain = niceSpan(
@@ -29,18 +31,19 @@ export function layoutComparison(comparison: Comparison): ComparisonLayout {
     3,
   );
   const tickWidths = ticksOf(yDomain, [0, 1], 3).map(({ text }) => textWidth(text, fontSize));
-  const plot = { left: Math.max(...tickWidths) + 14, right: width - 10, top: 10, bottom: height - 26 };
+  const plot = { left: Math.max(...tickWidths) + 14, right: width - 10, top: 4, bottom: height - 26 };
+  const heights: Point = [plot.bottom - noteRoom, plot.top + noteRoom];
   const xs = comparison.map(({ x }) => x);
   const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 1];
   const xDomain: Point = first < last ? [first, last] : [first - 1, first + 1];
   const x = scaleLinear(xDomain, [plot.left + 6, plot.right - 6]);
-  const y = scaleLinear(yDomain, [plot.bottom, plot.top]);
+  const y = scaleLinear(yDomain, heights);
   const place = (at: number, value: number): Point => [x(at), y(value)];
   const drawn = comparison.filter((point) => isMiss(point) && Number.isFinite(point.expected));
   return {
     ...{ width, height, fontSize, plot },
     xTicks: ticksOf(xDomain, [x.range()[0]!, x.range()[1]!], 6),
-    yTicks: ticksOf(yDomain, [plot.bottom, plot.top], 3),
+    yTicks: ticksOf(yDomain, heights, 3),
     got: pieces(comparison.map((point) => place(point.x, point.got))),
     expected: pieces(comparison.map((point) => place(point.x, point.expected))),
     misses: drawn.map((point) => ({
@@ -74,8 +77,7 @@ function noteOn(
   if (!miss) return null;
   const text = `x = ${numberText(miss.x)}: got ${numberText(miss.got)}, expected ${numberText(miss.expected)}`;
   const [x, y] = place(miss.x, shownOf(miss));
-  const anchor = x > (plot.left + plot.right) / 2 ? "end" : "start";
-  const below = y < plot.top + 2 * fontSize;
-  const height = below && miss.got <= miss.expected ? y + 1.5 * fontSize : y;
-  return { text, at: [x + (anchor === "end" ? -12 : 12), Math.max(plot.top + 6, height)], anchor };
+  const half = textWidth(text, fontSize) / 2;
+  const middle = Math.max(plot.left + half, Math.min(plot.right - half, x));
+  return { text, at: [middle, miss.got < miss.expected ? y + 15 : y - 15] };
 }

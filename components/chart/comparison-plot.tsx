@@ -50,7 +50,7 @@ export function ComparisonPlot({ comparison }: { comparison: Comparison }) {
             x={fine(note.at[0])}
             y={fine(note.at[1])}
             dy=".35em"
-            textAnchor={note.anchor}
+            textAnchor="middle"
           >
             {note.text}
           </text>

@@ -1,10 +1,11 @@
-import { createContext, memo, use } from "react";
-import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from "recharts";
+import { memo } from "react";
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import styles from "./chart.module.css";
 import type { Series } from "./curve-series";
 import type { CurvesLayout } from "./function-plot-layout";
 import type { MarkLayout } from "./mark-layout";
-import { MarkDrawing, PlotAnnotations } from "./plot-annotations";
+import { MovingContext, MovingMarks } from "./moving-marks";
+import { PlotAnnotations } from "./plot-annotations";
 import { XTickText, YTickText } from "./plot-axes";
 import type { Reading } from "./reading";
 
@@ -14,11 +15,6 @@ export type DrawingProps = {
   reading: Reading | null;
   describedBy: string;
 };
-
-type Moving = Pick<DrawingProps, "mark" | "reading">;
-
-/** What moves over the curves comes to its place in the drawing by this way, past Recharts, which is slow to draw again. */
-const MovingContext = createContext<Moving>({ mark: null, reading: null });
 
 /** The same layout, drawn by Recharts, with a reading line. */
 export function RechartsFunctionPlot({ layout, mark, reading, describedBy }: DrawingProps) {
@@ -72,16 +68,6 @@ const RechartsCurves = memo(({ layout, describedBy }: Pick<DrawingProps, "layout
   );
 });
 
-function MovingMarks({ layout }: { layout: CurvesLayout }) {
-  const { mark, reading } = use(MovingContext);
-  return (
-    <>
-      {mark && <MarkDrawing mark={mark} frame={layout} />}
-      {reading && <ReadingMarks reading={reading} layout={layout} />}
-    </>
-  );
-}
-
 /** Recharts is given the layout's size; the drawing then scales as the static one does. */
 const scaled = { width: "100%", height: "auto" };
 
@@ -118,19 +104,3 @@ function joined(segments: Series["segments"]): { x: number; y: number | null }[]
     { x: segment.at(-1)?.[0] ?? 0, y: null },
   ]);
 }
-
-function ReadingMarks({ reading: { x, values }, layout }: { reading: Reading; layout: CurvesLayout }) {
-  const { series, yDomain } = layout;
-  const shown = values.filter(({ y }) => y >= yDomain[0] && y <= yDomain[1]);
-  const colourOf = (name: string) => series.find((line) => line.name === name)?.colour ?? "var(--ink)";
-  return (
-    <>
-      <ReferenceLine zIndex={0} x={x} stroke="var(--ink)" />
-      {shown.map(({ name, y }) => (
-        <ReferenceDot key={name} {...readingDot} x={x} y={y} fill={colourOf(name)} />
-      ))}
-    </>
-  );
-}
-
-const readingDot = { zIndex: 0, r: 5, stroke: "var(--paper)", strokeWidth: 2 };
