@@ -1,0 +1,56 @@
+/** Who may import whom. A rule's name is the sentence to read when it breaks. */
+
+/** The engine has a second door: how golden files are put to it, for the command that does so. */
+const DOORS = "^lib/([^/]+|engine/conformance)/index\\.ts$";
+
+/** A room, and the rooms whose doors it may use. */
+const room = (name, path, allowed, sentence) => ({
+  name: sentence,
+  severity: "error",
+  from: { path: `^${path}/`, pathNot: "\\.test\\.tsx?$" },
+  to: { path: "^(app|components|lessons|lib|e2e)/", pathNot: [`^${path}/`, ...allowed.map((each) => `^${each}/`)] },
+  comment: name,
+});
+
+const lib = (...names) => names.map((name) => `lib/${name}`);
+
+module.exports = {
+  forbidden: [
+    room("model", "lib/model", [], "The model imports nothing"),
+    room("engine", "lib/engine", [], "The engine imports nothing"),
+    room("grading", "lib/grading", lib("model"), "Grading knows only the model"),
+    room("progress", "lib/progress", lib("model"), "Progress knows only the model"),
+    room("runtime", "lib/runtime", lib("model", "engine"), "The runtime knows only the model and the engine"),
+    room("lessons", "lib/lessons", lib("model", "engine", "runtime", "grading"), "The lesson pipeline knows model, engine, runtime and grading"),
+    room("authoring", "lib/authoring", lib("model", "engine", "runtime", "grading", "lessons"), "Authoring knows the rooms below it, and no page"),
+    room("commands", "lib/commands", ["lib"], "Commands call lib rooms, and no page"),
+    room("components", "components", lib("model", "engine", "grading", "runtime", "progress"), "Components never read the disk: they know model, engine, grading, runtime and progress"),
+    room("app", "app", ["components", ...lib("model", "runtime", "lessons", "progress")], "Routes only join components, model, runtime, lessons and progress"),
+    {
+      name: "A lesson's programs import “gradbook” and “gradbook/check” only",
+      severity: "error",
+      from: { path: "^lessons/" },
+      to: { pathNot: ["^lessons/", "^lib/engine/index\\.ts$", "^lib/model/check\\.ts$"] },
+    },
+    {
+      name: "A lib room is entered by its door, index.ts",
+      severity: "error",
+      from: { path: "^(app|components|lib/([^/]+))/" },
+      to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
+    },
+    {
+      name: "Engine, model and grading use no package",
+      severity: "error",
+      from: { path: "^lib/(engine|model|grading)/", pathNot: "\\.test\\.ts$|/testing/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    { name: "Nothing imports in a circle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "Every import is found", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

@@ -1,0 +1,3 @@
+import { next } from "./next";
+
+process.exit(await next("dev"));
