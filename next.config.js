@@ -20,6 +20,8 @@ const policy = [
 const config = {
   poweredByHeader: false,
   devIndicators: false,
+  // Types are checked by a step of the tests, together with everything that is not part of the site.
+  typescript: { ignoreBuildErrors: true },
   // "route.dev.ts" is a route of the development server only.
   pageExtensions: development ? ["dev.ts", "tsx", "ts"] : ["tsx", "ts"],
   // The lesson pipeline runs in the server and the build, with packages that must not be bundled.
