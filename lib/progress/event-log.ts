@@ -1,8 +1,8 @@
 import { type Announcements, openAnnouncements } from "./announcements";
+import { withEvent } from "./collapse";
 import type { LoggedEvent, ProgressEvent } from "./event";
 import { type EventStore, openEventStore } from "./event-store";
 import { Listeners } from "./listeners";
-import { type LogRecord, recordOf, withRecord } from "./log-record";
 import type { Progress } from "./progress";
 import {
   isBlocked,
@@ -12,17 +12,17 @@ import {
   stateAfterLoss,
   stateWithoutStore,
 } from "./progress-state";
+import { SavedDrafts } from "./saved-drafts";
 
 /** The log over a database that may be missing, be full or go away: what is not saved waits in memory, in order. */
 export class EventLog implements Progress {
-  /** Told apart from other tabs, no more; crypto.randomUUID is missing on plain http. */
-  private readonly writer = Math.random().toString(36).slice(2);
   private readonly stateListeners = new Listeners<[ProgressState]>();
   private readonly eventListeners = new Listeners<[LoggedEvent]>();
+  private readonly savedDrafts = new SavedDrafts();
   private readonly announcements: Announcements;
   private store: EventStore | null = null;
   private opening: Promise<EventStore | null> | null = null;
-  private unsaved: LogRecord[] = [];
+  private unsaved: ProgressEvent[] = [];
   /** One write at a time, so that events are saved in the order of their coming. */
   private writing: Promise<void> = Promise.resolve();
   private current: ProgressState = "memory-only";
@@ -35,7 +35,10 @@ export class EventLog implements Progress {
     private readonly schemaVersion: number,
   ) {
     this.announcements = openAnnouncements(name, (events) => {
-      for (const event of events) this.eventListeners.tell(event);
+      for (const event of events) {
+        this.savedDrafts.heard(event);
+        this.eventListeners.tell(event);
+      }
     });
   }
 
@@ -57,14 +60,14 @@ export class EventLog implements Progress {
 
   async append(event: ProgressEvent): Promise<void> {
     this.assertOpen();
-    this.unsaved = withRecord(this.unsaved, recordOf(structuredClone(event), this.writer));
+    this.unsaved = withEvent(this.unsaved, structuredClone(event));
     await this.save();
   }
 
   eventsOf(lesson: string): Promise<LoggedEvent[]> {
     return this.read(
       (store) => store.ofLesson(lesson),
-      (record) => record.lesson === lesson,
+      (event) => event.lesson === lesson,
     );
   }
 
@@ -84,18 +87,15 @@ export class EventLog implements Progress {
   }
 
   private async read(
-    stored: (store: EventStore) => Promise<LogRecord[]>,
-    wanted: (record: LogRecord) => boolean,
+    stored: (store: EventStore) => Promise<LoggedEvent[]>,
+    wanted: (event: LoggedEvent) => boolean,
   ): Promise<LoggedEvent[]> {
     this.assertOpen();
-    const records = await this.readStored(stored);
-    return this.unsaved
-      .filter(wanted)
-      .reduce(withRecord, records)
-      .map(({ event }) => event);
+    const events = await this.readStored(stored);
+    return [...events, ...this.unsaved.filter(wanted)];
   }
 
-  private async readStored(stored: (store: EventStore) => Promise<LogRecord[]>): Promise<LogRecord[]> {
+  private async readStored(stored: (store: EventStore) => Promise<LoggedEvent[]>): Promise<LoggedEvent[]> {
     const store = await this.connected();
     if (!store) return [];
     try {
@@ -116,15 +116,17 @@ export class EventLog implements Progress {
     const batch = this.unsaved;
     if (!store || batch.length === 0) return;
     try {
-      await store.write(batch);
+      const keys = await store.write(this.savedDrafts.entriesFor(batch));
+      // Keys of a database that was lost meanwhile say nothing about the next one.
+      if (store === this.store) this.savedDrafts.saved(batch, keys);
     } catch (error) {
       this.become(stateAfterFailure(error));
       return;
     }
     // Events that came while these were written stay; a draft among them has already replaced its elder here.
-    this.unsaved = this.unsaved.filter((record) => !batch.includes(record));
+    this.unsaved = this.unsaved.filter((event) => !batch.includes(event));
     this.become("saved");
-    this.announcements.announce(batch.map(({ event }) => event));
+    this.announcements.announce(batch);
   }
 
   private connected(): Promise<EventStore | null> {
@@ -167,6 +169,7 @@ export class EventLog implements Progress {
 
   private lose(): void {
     this.store = null;
+    this.savedDrafts.forget();
     if (this.closed) return;
     this.become(stateAfterLoss);
     // Find out at once whether the database may be opened again.

@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import { type LogRecord, replaces } from "./log-record";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { LoggedEvent, ProgressEvent } from "./event";
 
 /** Of the stored form, not of the events: those carry their own. */
 export const SCHEMA_VERSION = 1;
@@ -7,17 +7,20 @@ export const SCHEMA_VERSION = 1;
 interface Schema extends DBSchema {
   events: {
     key: number;
-    value: LogRecord;
-    indexes: { lesson: string; place: [lesson: string, place: string] };
+    value: LoggedEvent;
+    indexes: { lesson: string };
   };
 }
 
+/** An event to write; `replaced`: key of the draft whose place it takes. */
+export type Entry = { event: ProgressEvent; replaced: number | null };
+
 /** The log on the reader's disk, in the order of writing. */
 export type EventStore = {
-  /** All or none, in one transaction; a draft takes the place of the one it replaces. Rejects with the DOMException. */
-  write(records: readonly LogRecord[]): Promise<void>;
-  all(): Promise<LogRecord[]>;
-  ofLesson(lesson: string): Promise<LogRecord[]>;
+  /** All or none, in one transaction. Resolves to the new events' keys; rejects with the DOMException. */
+  write(entries: readonly Entry[]): Promise<number[]>;
+  all(): Promise<LoggedEvent[]>;
+  ofLesson(lesson: string): Promise<LoggedEvent[]>;
   close(): void;
 };
 
@@ -58,49 +61,37 @@ function upgrade(database: IDBPDatabase<Schema>, oldVersion: number): void {
   if (oldVersion < 1) {
     const events = database.createObjectStore("events", { autoIncrement: true });
     events.createIndex("lesson", "lesson");
-    // Records without a place have null there, which is no key: the index leaves them out.
-    events.createIndex("place", ["lesson", "place"]);
   }
 }
 
 function storeOver(database: IDBPDatabase<Schema>): EventStore {
   return {
-    write: (records) => write(database, records),
+    write: (entries) => write(database, entries),
     all: () => database.getAll("events"),
     ofLesson: (lesson) => database.getAllFromIndex("events", "lesson", lesson),
     close: () => database.close(),
   };
 }
 
-type Writing = IDBPTransaction<Schema, ["events"], "readwrite">;
-
-async function write(database: IDBPDatabase<Schema>, records: readonly LogRecord[]): Promise<void> {
+/**
+ * Asks for everything and commits in one go, waiting for no answer in between: so it also succeeds from within
+ * pagehide, after which no answer arrives any more.
+ */
+async function write(database: IDBPDatabase<Schema>, entries: readonly Entry[]): Promise<number[]> {
   const transaction = database.transaction("events", "readwrite");
-  // Awaited below; until then a rejection must not count as unhandled.
-  transaction.done.catch(() => {});
+  const answers: Promise<unknown>[] = [transaction.done];
+  const keys: Promise<number>[] = [];
   try {
-    for (const record of records) {
-      await removeReplaced(transaction, record);
-      await transaction.store.add(record);
+    for (const { event, replaced } of entries) {
+      if (replaced !== null) answers.push(transaction.store.delete(replaced));
+      keys.push(transaction.store.add(event));
     }
+    transaction.commit();
   } catch (error) {
-    abort(transaction);
+    transaction.abort();
+    await Promise.allSettled([...answers, ...keys]);
     throw error;
   }
-  await transaction.done;
-}
-
-async function removeReplaced(transaction: Writing, record: LogRecord): Promise<void> {
-  if (record.place === null) return;
-  const place = transaction.store.index("place");
-  const last = await place.openCursor([record.lesson, record.place], "prev");
-  if (last && replaces(record, last.value)) await last.delete();
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // A request that failed by itself has aborted it already.
-  }
+  const [added] = await Promise.all([Promise.all(keys), ...answers]);
+  return added;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { replaces } from "./collapse";
 import { isKnown, isLoggedEvent } from "./event";
-import { recordOf, replaces } from "./log-record";
 import { drafted, visited } from "./testing/events";
 
 test("known is what has this version and one of its kinds", () => {
@@ -20,8 +20,8 @@ test("an event of a newer version is one", () => {
   expect(isLoggedEvent({ ...visited(), version: 9, mood: "calm" })).toBe(true);
 });
 
-test("a draft replaces the one before of the same page, but none of a newer version", () => {
-  const [older, newer] = [recordOf(drafted("a"), "page"), recordOf(drafted("b"), "page")];
+test("a draft replaces the one before, but none of a newer version", () => {
+  const [older, newer] = [drafted("a"), drafted("b")];
   expect(replaces(newer, older)).toBe(true);
-  expect(replaces(newer, { ...older, event: { ...older.event, version: 2 } })).toBe(false);
+  expect(replaces(newer, { ...older, version: 2 })).toBe(false);
 });

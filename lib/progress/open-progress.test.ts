@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
-import { type IDBPDatabase, openDB } from "idb";
+import { deleteDB, type IDBPDatabase, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LoggedEvent } from "./event";
 import { openProgress, type ProgressOptions } from "./open-progress";
@@ -19,6 +19,15 @@ async function open(options?: ProgressOptions): Promise<Progress> {
 
 const texts = (events: LoggedEvent[]) => events.map((event) => ("text" in event ? event.text : event.kind));
 const stored = async () => texts(await (await open()).all());
+
+/** Tells a page, as another tab does, what was saved; resolves when it has heard. */
+async function announced(event: LoggedEvent, hearing: Progress): Promise<void> {
+  const channel = new BroadcastChannel(NAME);
+  const heard = new Promise((resolve) => hearing.subscribe(resolve));
+  channel.postMessage([event]);
+  await heard;
+  channel.close();
+}
 
 /** Resolves with the first state that fits. */
 function stateOf(progress: Progress, fits: (state: ProgressState) => boolean): Promise<ProgressState> {
@@ -109,8 +118,9 @@ describe("the log", () => {
     await first.append(drafted("a"));
     const newer = { ...drafted("newer"), version: 2, mood: "calm" };
     const database = await openDB(NAME, 1);
-    await database.add("events", { lesson: "relu", place: "cell:a", writer: "another", event: newer });
+    await database.add("events", newer);
     database.close();
+    await announced(newer, first);
     await first.append(drafted("b"));
     const events = await (await open()).all();
     expect(texts(events)).toEqual(["a", "newer", "b"]);
@@ -163,6 +173,40 @@ describe("drafts of one place", () => {
     expect(await stored()).toEqual(["a long answer", "x"]);
   });
 
+  test("stay apart where another tab started over between them", async () => {
+    const [here, there] = [await open(), await open()];
+    await here.append(drafted("a"));
+    const heard = new Promise((resolve) => here.subscribe(resolve));
+    await there.append(startedOver());
+    await heard;
+    await here.append(drafted("b"));
+    await here.append(drafted("c"));
+    expect(await stored()).toEqual(["a", "started-over", "c"]);
+  });
+
+  test("replace nothing in a database that was deleted meanwhile", async () => {
+    const progress = await open();
+    await progress.append(drafted("a"));
+    const lost = stateOf(progress, hasFailed);
+    await deleteDB(NAME);
+    await lost;
+    await stateOf(progress, (state) => state === "saved");
+    await (await open()).append(visited("gelu"));
+    await progress.append(drafted("b"));
+    expect(await stored()).toEqual(["visited", "b"]);
+  });
+
+  test("are asked for and committed at once, for a page that is being left waits for no answer", async () => {
+    const progress = await open();
+    await progress.append(drafted("a"));
+    const add = vi.spyOn(IDBObjectStore.prototype, "add");
+    const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+    void progress.append(drafted("b"));
+    // Promise steps alone: no answer of the database comes in between.
+    for (let step = 0; step < 20; step++) await Promise.resolve();
+    expect([add, commit].map((spy) => spy.mock.calls.length)).toEqual([1, 1]);
+  });
+
   test("the old one is not lost when the new one cannot be written", async () => {
     const progress = await open();
     await progress.append(drafted("a"));
@@ -170,7 +214,7 @@ describe("drafts of one place", () => {
     await progress.append(drafted("b"));
     add.mockRestore();
     expect(await stored()).toEqual(["a"]);
-    expect(texts(await progress.all())).toEqual(["b"]);
+    expect(texts(await progress.all())).toEqual(["a", "b"]);
   });
 });
 
@@ -367,5 +411,4 @@ describe("when saving fails", () => {
 function createEvents(database: IDBPDatabase): void {
   const events = database.createObjectStore("events", { autoIncrement: true });
   events.createIndex("lesson", "lesson");
-  events.createIndex("place", ["lesson", "place"]);
 }

@@ -7,7 +7,8 @@ export type Progress = {
   /** Calls back at every change of state. Returns what ends that. */
   onState(listener: (state: ProgressState) => void): () => void;
   /**
-   * Adds an event; a draft takes the place of the last one of its place where this page wrote both. Resolves when
+   * Adds an event; a draft takes the place of this page's last one of its place, if nothing else of that place lies
+   * between. The writing is asked for at once, so an event appended in pagehide is saved as well. Resolves when
    * writing was tried: `state` says how it went, and the event stays in memory until it is saved. Rejects with an
    * Error after `close`, and with a DataCloneError for an event that is not plain data.
    */
