@@ -159,6 +159,17 @@ describe("drafts of one place", () => {
     expect(await stored()).toEqual(["a", "checked", "b", "started-over", "c"]);
   });
 
+  test("stay apart across an attempt that is saved only together with the later draft", async () => {
+    const progress = await open();
+    const place = "exercise:slope";
+    await progress.append(drafted("a", place));
+    const add = fullDisk();
+    await progress.append(attempted("slope", "checked", "stopped"));
+    add.mockRestore();
+    await progress.append(drafted("b", place));
+    expect(await stored()).toEqual(["a", "checked", "b"]);
+  });
+
   test("stay apart where the lesson's text changed under them", async () => {
     const progress = await open();
     await progress.append(drafted("a", "cell:a", "old"));
