@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import type { ControlValue, Notebook, PlotSamples } from "@/lib/model";
+import type { ControlValue, Notebook } from "@/lib/model";
 import { draftOf } from "@/lib/progress";
-import { type CellView, NotebookSession, Sandbox } from "@/lib/runtime";
+import { type CellView, NotebookSession, type PlotView, Sandbox, type ValueView } from "@/lib/runtime";
 import { ReaderWork, type WorkView } from "./reader-work";
 
 type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork };
@@ -61,13 +61,13 @@ export function useCell(id: string): CellView {
   return useSyncExternalStore(session.subscribe, view, view);
 }
 
-export function useValue(id: string): string {
+export function useValue(id: string): ValueView {
   const { session } = useLesson();
   const view = () => session.value(id);
   return useSyncExternalStore(session.subscribe, view, view);
 }
 
-export function usePlotSamples(id: string): PlotSamples {
+export function usePlot(id: string): PlotView {
   const { session } = useLesson();
   const view = () => session.plot(id);
   return useSyncExternalStore(session.subscribe, view, view);

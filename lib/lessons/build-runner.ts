@@ -8,7 +8,15 @@ import { evaluatorSource } from "./evaluator-source";
 import { CACHE, PROJECT } from "./project";
 
 /** What the build knows of a step after its run. */
-export type StepOutcome = StepResult | { kind: "timedOut"; afterSeconds: number } | { kind: "notRun" };
+export type StepOutcome =
+  | StepResult
+  | { kind: "timedOut"; afterSeconds: number }
+  /** Its process ended while it ran. */
+  | { kind: "died" }
+  /** The run ended before it. */
+  | { kind: "notRun" };
+
+export const NOT_RUN: StepOutcome = { kind: "notRun" };
 
 const HEAP_MB = 2_048;
 
@@ -23,7 +31,7 @@ export class BuildRunner {
     this.lastRunId += 1;
     const outcomes = new Map<string, StepOutcome>();
     await this.follow(child, program, timeLimitSeconds, outcomes);
-    return program.steps.map(({ id }) => outcomes.get(id) ?? { kind: "notRun" });
+    return program.steps.map(({ id }) => outcomes.get(id) ?? NOT_RUN);
   }
 
   private follow(
@@ -61,7 +69,7 @@ export class BuildRunner {
         if (report.kind === "done") end();
       });
       child.on("exit", () => {
-        outcomes.set(current, died());
+        outcomes.set(current, { kind: "died" });
         end();
       });
       child.send({ kind: "run", order: { runId, program } } satisfies ChildMessage);
@@ -82,19 +90,6 @@ export class BuildRunner {
     });
     return ready;
   }
-}
-
-function died(): StepOutcome {
-  const error = {
-    name: "Error",
-    message: "The process that ran it died, most likely of memory.",
-    line: null,
-  };
-  return {
-    kind: "threw",
-    error,
-    output: { printed: [], morePrinted: 0, value: { kind: "undefined" }, error },
-  };
 }
 
 async function startChild(): Promise<ChildProcess> {

@@ -57,7 +57,7 @@ function readExercise(folder: string, id: string, files: LessonFiles) {
   });
   const parts = extractParts(tree);
   const programs = ["starter.ts", "solution.ts", "checks.ts"].map((name) => files.get(`${path}/${name}`));
-  const [starter, solution, checks] = programs;
+  const [starter, solution, checks] = programs.map((program) => program?.trimEnd());
   const missing = ["starter.ts", "solution.ts", "checks.ts"]
     .filter((_, i) => programs[i] === undefined)
     .map((name) => ({

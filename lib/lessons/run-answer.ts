@@ -1,6 +1,8 @@
 import type { Outcome } from "@/lib/model";
 import type { Program } from "@/lib/runtime";
+import { NOT_RUN } from "./build-runner";
 import { evaluatorSource } from "./evaluator-source";
+import { failureOf } from "./failure";
 import { cachedResult, keepResult, keyOf } from "./run-cache";
 import { runner } from "./run-pieces";
 
@@ -12,14 +14,11 @@ export async function runAnswer(program: Program, timeLimitSeconds: number): Pro
   const key = keyOf("answer", hash, program);
   const kept = await cachedResult(key);
   if (kept?.kind === "called") return kept;
-  const outcome = (await runner.run(program, () => timeLimitSeconds)).at(-1);
-  switch (outcome?.kind) {
-    case "called":
-      await keepResult(key, outcome);
-      return outcome;
-    case "threw":
-      return { kind: "failed", seen: `${outcome.error.name}: ${outcome.error.message}` };
-    default:
-      return { kind: "failed", seen: `It did not end within ${timeLimitSeconds} s.` };
+  const outcome = (await runner.run(program, () => timeLimitSeconds)).at(-1) ?? NOT_RUN;
+  if (outcome.kind === "called") {
+    await keepResult(key, outcome);
+    return outcome;
   }
+  const { name, message } = failureOf(outcome);
+  return { kind: "failed", seen: `${name}: ${message}` };
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "@/lib/model";
 import { compileChecks, type ObservedCheck, stepOf } from "@/lib/runtime";
+import { NOT_RUN } from "./build-runner";
 import { codeProblem } from "./compile-parts";
 import { evaluatorSource } from "./evaluator-source";
+import { failureOf } from "./failure";
 import { cachedResult, keepResult, keyOf } from "./run-cache";
 import { runner } from "./run-pieces";
 
@@ -28,14 +30,13 @@ export async function runChecks(
   const key = keyOf("checks", (await evaluatorSource()).hash, step);
   const kept = await cachedResult(key);
   if (kept?.kind === "checked") return { written: kept.checks, problems: [] };
-  const [outcome] = await runner.run({ controls: {}, imports: {}, steps: [step] }, () => LIMIT_SECONDS);
-  if (outcome?.kind === "checked") {
+  const [outcome = NOT_RUN] = await runner.run(
+    { controls: {}, imports: {}, steps: [step] },
+    () => LIMIT_SECONDS,
+  );
+  if (outcome.kind === "checked") {
     await keepResult(key, outcome);
     return { written: outcome.checks, problems: [] };
   }
-  const error =
-    outcome?.kind === "threw"
-      ? outcome.error
-      : { name: "Timeout", message: `It did not end within ${LIMIT_SECONDS} s.`, line: null };
-  return { written: [], problems: [codeProblem(error, origin, "checks-fail")] };
+  return { written: [], problems: [codeProblem(failureOf(outcome), origin, "checks-fail")] };
 }

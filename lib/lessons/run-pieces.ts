@@ -6,7 +6,9 @@ import {
   nodesOf,
   type Piece,
   type Program,
+  type StepResult,
   stepOf,
+  upstreamOf,
 } from "@/lib/runtime";
 import { BuildRunner, type StepOutcome } from "./build-runner";
 import { evaluatorSource } from "./evaluator-source";
@@ -29,15 +31,43 @@ export async function runPieces(
   const cached = await Promise.all(
     order.map(async ({ id }) => [id, await cachedResult(keys.get(id) ?? "")] as const),
   );
-  if (cached.every(([, result]) => result !== null)) return new Map(cached as [string, StepOutcome][]);
-  const outcomes = await runProgram({ controls: initial, imports, steps: order.map(stepOf) }, byId);
-  for (const [id, outcome] of outcomes)
-    if (outcome.kind !== "timedOut" && outcome.kind !== "notRun")
-      await keepResult(keys.get(id) ?? "", outcome);
-  return outcomes;
+  const kept = new Map(cached.flatMap(([id, result]) => (result ? [[id, result] as const] : [])));
+  const needed = neededFor(nodes, order, kept);
+  const steps = order.filter(({ id }) => needed.has(id)).map(stepOf);
+  const ran = await runProgram({ controls: initial, imports, steps }, byId);
+  await keepResults(nodes, ran, keys);
+  return new Map<string, StepOutcome>([...ran, ...kept]);
 }
 
-/** After a step that had to be killed, the rest runs in a new process without it. */
+/** Pieces without a kept result, and what they read: names live in the process that defines them only. */
+function neededFor(
+  nodes: readonly GraphNode[],
+  order: readonly Piece[],
+  kept: ReadonlyMap<string, StepResult>,
+): Set<string> {
+  const missing = order.map(({ id }) => id).filter((id) => !kept.has(id));
+  return new Set(missing.flatMap((id) => [id, ...upstreamOf(nodes, id)]));
+}
+
+/** What failed only because something above it was killed is not worth remembering. */
+async function keepResults(
+  nodes: readonly GraphNode[],
+  ran: ReadonlyMap<string, StepOutcome>,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
+  const results = [...ran].flatMap(([id, outcome]) => (isResult(outcome) ? [[id, outcome] as const] : []));
+  const killed = new Set([...ran].flatMap(([id, outcome]) => (isResult(outcome) ? [] : id)));
+  const sound = results.filter(
+    ([id]) => ![...upstreamOf(nodes, id)].some((upstream) => killed.has(upstream)),
+  );
+  await Promise.all(sound.map(([id, result]) => keepResult(keys.get(id) ?? "", result)));
+}
+
+function isResult(outcome: StepOutcome): outcome is StepResult {
+  return outcome.kind !== "timedOut" && outcome.kind !== "died" && outcome.kind !== "notRun";
+}
+
+/** After a step that had to be killed, or that took its process with it, the rest runs in a new process without it. */
 async function runProgram(
   program: Program,
   pieces: ReadonlyMap<string, Piece>,
@@ -52,7 +82,7 @@ async function runProgram(
     steps.forEach(({ id }, index) => {
       outcomes.set(id, results[index]!);
     });
-    const killed = results.findIndex(({ kind }) => kind === "timedOut");
+    const killed = results.findIndex(({ kind }) => kind === "timedOut" || kind === "died");
     if (killed === -1) break;
     const bad = steps[killed]!.id;
     steps = steps.filter(({ id }) => id !== bad);

@@ -1,8 +1,9 @@
 export { type CellState, type CellStatus, EMPTY_OUTPUT } from "./cell-state";
 export { answerProgram, type CheckRun } from "./check-answer";
 export { compile, compileChecks, compileExpression } from "./compile";
-export { faultsOf, type GraphNode, inRunOrder } from "./graph";
-export { type CellView, NotebookSession } from "./notebook-session";
+export { faultsOf, type GraphNode, inRunOrder, upstreamOf } from "./graph";
+export { NotebookSession } from "./notebook-session";
+export type { CellView, PlotView, ValueView } from "./notebook-views";
 export {
   cellPiece,
   lessonImports,

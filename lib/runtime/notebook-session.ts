@@ -1,17 +1,15 @@
-import type { CellError, ControlValue, Exercise, Notebook, PlotSamples } from "@/lib/model";
-import { type CellAction, type CellState, EMPTY_OUTPUT, initialCellState, reduceCell } from "./cell-state";
+import type { CellError, ControlValue, Exercise, Notebook } from "@/lib/model";
+import { EMPTY_OUTPUT } from "./cell-state";
 import { type CheckRun, checkAnswer } from "./check-answer";
 import { faultAt } from "./fault";
 import { downstreamOf, type GraphNode } from "./graph";
 import { loadCompiler } from "./load-compiler";
+import { type CellView, NotebookViews, type PlotView, type ValueView } from "./notebook-views";
 import { controlNodeId, lessonImports, nodesOf, type Piece, piecesOf, stepOf } from "./piece";
 import { planRun } from "./plan";
 import type { Report, StepResult } from "./protocol";
 import { describeEnd } from "./run-end";
 import type { Sandbox } from "./sandbox";
-
-/** A cell as the page shows it. */
-export type CellView = { source: string; state: CellState };
 
 /** A cell that took longer than this waits for a click when a name that it reads changes. */
 const SLOW_MS = 1_000;
@@ -23,16 +21,13 @@ const SLOW_MS = 1_000;
 export class NotebookSession {
   private readonly shipped: Map<string, Notebook["cells"][number]>;
   private readonly pieces: Map<string, Piece>;
-  private readonly cells: Map<string, CellView>;
-  private readonly values: Map<string, string>;
-  private readonly plots: Map<string, PlotSamples>;
+  private readonly views: NotebookViews;
   private controls: Record<string, ControlValue>;
   /** Pieces whose names the lesson's worker holds. */
   private readonly live = new Set<string>();
   private readonly slow = new Set<string>();
   private requested = new Set<string>();
   private busy = false;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly notebook: Notebook,
@@ -40,29 +35,22 @@ export class NotebookSession {
   ) {
     this.shipped = new Map(notebook.cells.map((cell) => [cell.id, cell]));
     this.pieces = new Map(piecesOf(notebook).map((piece) => [piece.id, piece]));
-    this.cells = new Map(
-      notebook.cells.map(({ id, source, recorded }) => [id, { source, state: initialCellState(recorded) }]),
-    );
-    this.values = new Map(notebook.values.map(({ id, recorded }) => [id, recorded]));
-    this.plots = new Map(notebook.plots.map(({ id, recorded }) => [id, recorded]));
+    this.views = new NotebookViews(notebook);
     this.controls = Object.fromEntries(notebook.controls.map(({ name, initial }) => [name, initial]));
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.views.subscribe(listener);
 
   cell(id: string): CellView {
-    return known(this.cells, id);
+    return this.views.cell(id);
   }
 
-  value(id: string): string {
-    return known(this.values, id);
+  value(id: string): ValueView {
+    return this.views.value(id);
   }
 
-  plot(id: string): PlotSamples {
-    return known(this.plots, id);
+  plot(id: string): PlotView {
+    return this.views.plot(id);
   }
 
   control(name: string): ControlValue {
@@ -81,16 +69,13 @@ export class NotebookSession {
   }
 
   edit(id: string, source: string): void {
-    this.update(id, (view) => ({ source, state: reduceCell(view.state, { kind: "edit" }) }));
+    this.views.write(id, source, { kind: "edit" });
   }
 
   /** Brings the text and the output back that the lesson came with. */
   startOver(id: string): void {
     const { source, recorded } = known(this.shipped, id);
-    this.update(id, (view) => ({
-      source,
-      state: reduceCell(view.state, { kind: "restore", output: recorded }),
-    }));
+    this.views.write(id, source, { kind: "restore", output: recorded });
     if (known(this.pieces, id).code !== known(this.shipped, id).code) void this.run(id);
   }
 
@@ -103,7 +88,7 @@ export class NotebookSession {
     const fault = faultAt(nodes, id, (other) => this.titleOf(other));
     if (fault) return this.refuse(id, fault);
     this.pieces.set(id, piece);
-    this.dispatch(id, { kind: "start" });
+    this.views.dispatch(id, { kind: "start" });
     this.request(id);
   }
 
@@ -114,7 +99,7 @@ export class NotebookSession {
   setControl(name: string, value: ControlValue): void {
     if (this.controls[name] === value) return;
     this.controls = { ...this.controls, [name]: value };
-    this.tell();
+    this.views.tell();
     this.request(controlNodeId(name));
   }
 
@@ -183,14 +168,14 @@ export class NotebookSession {
     this.live.clear();
     const message = describeEnd(end);
     for (const id of unfinished) {
-      if (id === current || end.kind === "unavailable") this.dispatch(id, { kind: "stop", message });
-      else this.dispatch(id, { kind: "skip", because: "Not run: the run was stopped before it." });
+      if (id === current || end.kind === "unavailable") this.views.dispatch(id, { kind: "stop", message });
+      else this.views.dispatch(id, { kind: "skip", because: "Not run: the run was stopped before it." });
     }
   }
 
   private take(report: Report): void {
-    if (report.kind === "started") this.dispatch(report.step, { kind: "start" });
-    if (report.kind === "printed") this.dispatch(report.step, { kind: "print", lines: report.lines });
+    if (report.kind === "started") this.views.dispatch(report.step, { kind: "start" });
+    if (report.kind === "printed") this.views.dispatch(report.step, { kind: "print", lines: report.lines });
     if (report.kind === "ended") this.takeResult(report.step, report.result, report.elapsedMs);
   }
 
@@ -199,11 +184,7 @@ export class NotebookSession {
     else this.live.add(id);
     if (elapsedMs > SLOW_MS) this.slow.add(id);
     else this.slow.delete(id);
-    if (result.kind === "shown") this.dispatch(id, { kind: "finish", output: result.output, elapsedMs });
-    if (result.kind === "threw") this.dispatch(id, { kind: "throw", output: result.output });
-    if (result.kind === "formatted") this.values.set(id, result.text);
-    if (result.kind === "sampled") this.plots.set(id, result.samples);
-    this.tell();
+    this.views.take(id, result, elapsedMs);
   }
 
   /** What reads a changed name and was not planned keeps its output, marked as belonging to the past. */
@@ -211,12 +192,12 @@ export class NotebookSession {
     for (const root of roots) {
       const because = `“${this.titleOf(root)}” changed since it last ran.`;
       for (const id of downstreamOf(nodes, root))
-        if (!order.includes(id)) this.dispatch(id, { kind: "outdate", because });
+        if (!order.includes(id)) this.views.dispatch(id, { kind: "outdate", because });
     }
   }
 
   private refuse(id: string, error: CellError): void {
-    this.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error } });
+    this.views.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error } });
   }
 
   private nodes(pieces: ReadonlyMap<string, Piece>): GraphNode[] {
@@ -225,21 +206,6 @@ export class NotebookSession {
 
   private titleOf(id: string): string {
     return this.shipped.get(id)?.title ?? id.replace(/^control /, "");
-  }
-
-  private dispatch(id: string, action: CellAction): void {
-    this.update(id, (view) => ({ ...view, state: reduceCell(view.state, action) }));
-  }
-
-  private update(id: string, change: (view: CellView) => CellView): void {
-    const view = this.cells.get(id);
-    if (!view) return;
-    this.cells.set(id, change(view));
-    this.tell();
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -118,7 +118,10 @@ class Observer {
 }
 
 function observeTensor(tensor: Tensor, length: number): ObservedTensor {
-  const values = Array.from(tensor.detach().reshape(tensor.numel()).toArray() as ArrayLike<number | boolean>, Number);
+  const values = Array.from(
+    tensor.detach().reshape(tensor.numel()).toArray() as ArrayLike<number | boolean>,
+    Number,
+  );
   return {
     kind: "tensor",
     shape: [...tensor.shape],

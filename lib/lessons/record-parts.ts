@@ -1,0 +1,37 @@
+import type { Cell, FunctionPlot, Problem, Value } from "@/lib/model";
+import { EMPTY_OUTPUT, seedOf } from "@/lib/runtime";
+import { NOT_RUN, type StepOutcome } from "./build-runner";
+import { type CompiledParts, codeProblem, type Origin } from "./compile-parts";
+import { failureOf } from "./failure";
+
+type Recorded = { parts: { cells: Cell[]; values: Value[]; plots: FunctionPlot[] }; problems: Problem[] };
+
+/** What a cell, a value and a chart come to. */
+type Result = "shown" | "formatted" | "sampled";
+
+/** Puts what came out beside what was asked; whatever has no output of its own is a problem at its place. */
+export function recordParts(
+  file: string,
+  compiled: CompiledParts,
+  outcomes: ReadonlyMap<string, StepOutcome>,
+): Recorded {
+  const problems: Problem[] = [];
+  const resultOf = <K extends Result>(id: string, kind: K, origin: Omit<Origin, "file">) => {
+    const outcome = outcomes.get(id) ?? NOT_RUN;
+    if (outcome.kind === kind) return outcome as Extract<StepOutcome, { kind: K }>;
+    problems.push(codeProblem(failureOf(outcome), { file, ...origin }, "cell-fails"));
+    return null;
+  };
+  const cells = compiled.cells.map(({ position: _, line, ...cell }): Cell => {
+    const result = resultOf(cell.id, "shown", { line, column: 1 });
+    return { ...cell, seed: seedOf(cell.id), recorded: result?.output ?? EMPTY_OUTPUT };
+  });
+  const values = compiled.values.map(({ position, ...value }): Value => {
+    return { ...value, recorded: resultOf(value.id, "formatted", position)?.text ?? "" };
+  });
+  const plots = compiled.plots.map(({ position, ...plot }): FunctionPlot => {
+    const result = resultOf(plot.id, "sampled", position);
+    return { ...plot, recorded: result?.samples ?? { curves: [], mark: null } };
+  });
+  return { parts: { cells, values, plots }, problems };
+}
