@@ -17,5 +17,7 @@ export function GET(request: Request): Response {
       controller.enqueue(text.encode(": watching\n\n"));
     },
   });
-  return new Response(stream, { headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store" } });
+  return new Response(stream, {
+    headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store" },
+  });
 }

@@ -33,7 +33,12 @@ export function Cell({ id, title, highlighted }: Props) {
   };
 
   return (
-    <section ref={section} className={styles.cell} aria-label={`Cell: ${title}`} data-status={state.status.kind}>
+    <section
+      ref={section}
+      className={styles.cell}
+      aria-label={`Cell: ${title}`}
+      data-status={state.status.kind}
+    >
       <header className={styles.header}>{title}</header>
       <CodeArea
         source={source}
@@ -48,9 +53,16 @@ export function Cell({ id, title, highlighted }: Props) {
         }}
         onLeave={() => runButton.current?.focus()}
       />
-      <section className={styles.output} aria-label="Output" aria-busy={running} data-stale={state.stale !== null}>
+      <section
+        className={styles.output}
+        aria-label="Output"
+        aria-busy={running}
+        data-stale={state.stale !== null}
+      >
         <Output output={state.output} />
-        {isSilent(state.output) && <p className={styles.silent}>Nothing to show: the last line has no value.</p>}
+        {isSilent(state.output) && (
+          <p className={styles.silent}>Nothing to show: the last line has no value.</p>
+        )}
       </section>
       <footer className={styles.footer}>
         {running ? (

@@ -73,7 +73,8 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
 function useHighlight(needed: boolean): Highlight | null {
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   useEffect(() => {
-    if (needed && !highlight) void import("./highlight").then((module) => setHighlight(() => module.highlight));
+    if (needed && !highlight)
+      void import("./highlight").then((module) => setHighlight(() => module.highlight));
   }, [needed, highlight]);
   return highlight;
 }

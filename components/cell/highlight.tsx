@@ -1,8 +1,8 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import { refractor } from "refractor/core";
 import bash from "refractor/bash";
+import { refractor } from "refractor/core";
 import python from "refractor/python";
 import typescript from "refractor/typescript";
 

@@ -6,12 +6,13 @@ const SHOWN_LINES = 400;
 /** What a run printed and returned, as text and nothing but text. */
 export function Output({ output }: { output: CellOutput }) {
   const { printed, morePrinted, value, error } = output;
+  // A printed line is known by its place.
+  const lines = printed.slice(0, SHOWN_LINES).map((line, place) => ({ ...line, place }));
   const hidden = morePrinted + Math.max(0, printed.length - SHOWN_LINES);
   return (
     <>
-      {printed.slice(0, SHOWN_LINES).map(({ level, text }, index) => (
-        // Lines have no identity but their place.
-        <pre key={`${index}:${level}`} className={styles.line} data-level={level}>
+      {lines.map(({ place, level, text }) => (
+        <pre key={place} className={styles.line} data-level={level}>
           {text}
         </pre>
       ))}

@@ -15,7 +15,7 @@ export function functionPlotSentence(
   const from = `${names} for x from ${numberText(domain[0])} to ${numberText(domain[1])}.`;
   const dotted =
     derivative && curves.some(({ slope }) => slope)
-      ? [`Dotted: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
+      ? [`Dashed: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
       : [];
   const marked = mark ? [markSentence(mark, curves, domain, derivative)] : [];
   return [from, ...curves.map(curveSentence), ...dotted, ...marked].join(" ");

@@ -78,6 +78,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, highli
     setJudged(null);
   };
 
+  const opened = hints.slice(0, hintsOpen).map((hint, place) => ({ hint, place }));
+
   return (
     <section ref={section} className={styles.exercise} aria-label={`Exercise: ${title}`}>
       <header className={styles.header}>
@@ -106,8 +108,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, highli
       />
       {hintsOpen > 0 && (
         <ol className={styles.hints} aria-label="Hints">
-          {hints.slice(0, hintsOpen).map((hint, index) => (
-            <li key={`hint ${index + 1}`}>{hint}</li>
+          {opened.map(({ hint, place }) => (
+            <li key={place}>{hint}</li>
           ))}
         </ol>
       )}

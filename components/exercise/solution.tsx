@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
+import { ScrollingCode } from "@/components/shell/scrolling-code";
 import styles from "./exercise.module.css";
 
 type Props = { tried: boolean; solution: ReactNode; children: ReactNode };
@@ -23,9 +24,7 @@ export function Solution({ tried, solution, children }: Props) {
       )}
       {open && (
         <div className={styles.solution}>
-          <pre tabIndex={0} role="region" aria-label="Solution">
-            <code>{solution}</code>
-          </pre>
+          <ScrollingCode label="Solution">{solution}</ScrollingCode>
           {children}
         </div>
       )}

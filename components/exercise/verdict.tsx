@@ -24,9 +24,7 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
           {verdict.mistake !== null && <div className={styles.feedback}>{feedback[verdict.mistake]}</div>}
           {verdict.comparison && <ComparisonPlot comparison={verdict.comparison} />}
           {verdict.passed.length > 0 && (
-            <p className={styles.passed}>
-              Right already: {verdict.passed.join(" · ")}
-            </p>
+            <p className={styles.passed}>Right already: {verdict.passed.join(" · ")}</p>
           )}
         </>
       )}
@@ -52,7 +50,8 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
       return ["Correct.", `All ${verdict.calls} calls gave what they should.`];
     case "incorrect": {
       const [first, ...others] = verdict.misses;
-      const more = others.length > 0 ? ` ${others.length} more ${others.length === 1 ? "call" : "calls"} differ.` : "";
+      const more =
+        others.length > 0 ? ` ${others.length} more ${others.length === 1 ? "call" : "calls"} differ.` : "";
       return ["Not yet.", `${first ? describeMiss(first) : ""}${more}`];
     }
     case "broken": {

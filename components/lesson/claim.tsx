@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Claim as LedgerClaim, ClaimVerdict } from "@/lib/model";
+import type { ClaimVerdict, Claim as LedgerClaim } from "@/lib/model";
 import styles from "./claim.module.css";
 
 type Props = { claim: LedgerClaim; evidence: string; asks: string; children: ReactNode };

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { CourseProgress } from "./course-progress";
 import styles from "./course-page.module.css";
+import { CourseProgress } from "./course-progress";
 
 type LessonEntry = {
   slug: string;

@@ -1,9 +1,9 @@
 import { getMDXComponent } from "mdx-bundler/client";
 import type { Claim, Lesson } from "@/lib/model";
-import { LessonProvider } from "./lesson-context";
+import { Contents } from "./contents";
 import { lessonComponents } from "./lesson-components";
+import { LessonProvider } from "./lesson-context";
 import styles from "./lesson-page.module.css";
-import { LessonProgress } from "./lesson-progress";
 import { SaveNotice } from "./save-notice";
 
 type Props = { lesson: Lesson; version: string; mdx: string; claims: readonly Claim[]; place: string };
@@ -15,18 +15,7 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
   return (
     <LessonProvider key={version} notebook={notebook}>
       <div className={styles.page}>
-        <nav className={styles.rail} aria-label="On this page">
-          <LessonProgress />
-          <ol>
-            {headings
-              .filter(({ depth }) => depth === 2)
-              .map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{text}</a>
-                </li>
-              ))}
-          </ol>
-        </nav>
+        <Contents headings={headings.filter(({ depth }) => depth === 2)} />
         <main id="main" className={styles.main}>
           <p className={styles.kicker}>
             {place} · {minutes} minutes

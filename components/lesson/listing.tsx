@@ -1,4 +1,5 @@
 import { highlight } from "../cell/highlight";
+import { ScrollingCode } from "../shell/scrolling-code";
 import styles from "./listing.module.css";
 
 type Props = { language: string; code: string; title?: string };
@@ -8,10 +9,7 @@ export function Listing({ language, code, title }: Props) {
   return (
     <figure className={styles.listing}>
       {title && <figcaption>{title}</figcaption>}
-      {/* A wide listing scrolls, and the keyboard must be able to scroll it. */}
-      <pre tabIndex={0} role="region" aria-label={title ?? "Listing"}>
-        <code>{highlight(code, language)}</code>
-      </pre>
+      <ScrollingCode label={title ?? "Listing"}>{highlight(code, language)}</ScrollingCode>
     </figure>
   );
 }

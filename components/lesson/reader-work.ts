@@ -35,19 +35,15 @@ export class ReaderWork {
 
   /** Reads the log and follows other tabs. Returns what ends that, and saves what is still waiting. */
   open(): () => void {
-    this.opening ??= openProgress();
     const ends: (() => void)[] = [];
     let ended = false;
-    void this.opening.then(async (progress) => {
-      const events = await progress.eventsOf(this.lesson);
+    void this.progress().then((progress) => {
       if (ended) return;
-      this.set({ events: [...events, ...(this.view.events ?? [])], state: progress.state });
       ends.push(
-        progress.onState((state) => this.set({ state })),
-        progress.subscribe((event) => {
-          if (event.lesson === this.lesson) this.set({ events: [...(this.view.events ?? []), event] });
-        }),
+        progress.onState(() => void this.refresh()),
+        progress.subscribe(() => void this.refresh()),
       );
+      void this.refresh();
     });
     const flush = () => this.keeper.flush();
     document.addEventListener("visibilitychange", flush);
@@ -71,15 +67,24 @@ export class ReaderWork {
   }
 
   private async append(event: ProgressEvent): Promise<void> {
-    this.set({ events: [...(this.view.events ?? []), event] });
-    this.opening ??= openProgress();
-    const progress = await this.opening;
+    const progress = await this.progress();
     await progress.append(event);
-    this.set({ state: progress.state });
+    await this.refresh();
   }
 
-  private set(change: Partial<WorkView>): void {
-    this.view = { ...this.view, ...change };
+  private progress(): Promise<Progress> {
+    this.opening ??= openProgress();
+    return this.opening;
+  }
+
+  /** The log is the only truth: what it holds now, saved or not, and whether it can save. */
+  private async refresh(): Promise<void> {
+    const progress = await this.progress();
+    this.set({ events: await progress.eventsOf(this.lesson), state: progress.state });
+  }
+
+  private set(view: WorkView): void {
+    this.view = view;
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLesson, useControl } from "./lesson-context";
+import { useControl, useLesson } from "./lesson-context";
 import styles from "./slider.module.css";
 
 /** A number that the reader sets; everything that reads its name follows. */

@@ -45,7 +45,11 @@ export function Question({ id, prompt, options }: Props) {
         {prompt}
       </div>
       {options.map((option) => (
-        <div key={option.id} className={styles.option} data-state={stateOf(option.id, checked, right, isCorrect)}>
+        <div
+          key={option.id}
+          className={styles.option}
+          data-state={stateOf(option.id, checked, right, isCorrect)}
+        >
           <label>
             <input
               type="radio"

@@ -11,7 +11,12 @@ export function ThemeToggle() {
   const theme = useSyncExternalStore(subscribe, currentTheme, () => null);
   const other: Theme = theme === "dark" ? "light" : "dark";
   return (
-    <button type="button" className={styles.theme} onClick={() => choose(other)} aria-label={`Use ${other} colours`}>
+    <button
+      type="button"
+      className={styles.theme}
+      onClick={() => choose(other)}
+      aria-label={`Use ${other} colours`}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />

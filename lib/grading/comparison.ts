@@ -4,7 +4,8 @@ import type { Trial } from "./trial";
 /**
  * The reader's function beside the expected one, over all calls of the function that `failing` called. Null unless
  * every call of that function's failing checks takes one number and gave one where one was expected, at two
- * different finite inputs at least. Increasing x, each x once.
+ * different finite inputs at least. Increasing x, each x once; an input far beyond the others is left out, so that
+ * the rest can be seen.
  */
 export function compare(trials: Trial[], failing: Trial): Comparison | null {
   const ofFunction = trials.filter(({ check }) => check.name === failing.check.name);
@@ -15,7 +16,17 @@ export function compare(trials: Trial[], failing: Trial): Comparison | null {
     if (!point && failingChecks.has(trial.check)) return null;
     if (point && Number.isFinite(point.x)) points.set(point.x, point);
   }
-  return points.size < 2 ? null : [...points.values()].sort((a, b) => a.x - b.x);
+  const near = withoutFar([...points.values()]);
+  return near.length < 2 ? null : near.sort((a, b) => a.x - b.x);
+}
+
+/** How many times the median size of the inputs an input may be away from zero and still be drawn. */
+const REACH = 8;
+
+function withoutFar(points: Comparison): Comparison {
+  const sizes = points.map(({ x }) => Math.abs(x)).sort((a, b) => a - b);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return points.filter(({ x }) => Math.abs(x) <= REACH * Math.max(median, Number.MIN_VALUE));
 }
 
 function pointOf({ call: { args, expected }, got }: Trial): Comparison[number] | null {
