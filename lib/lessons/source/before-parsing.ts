@@ -1,9 +1,14 @@
 import { type Finding, finding } from "./finding";
+import { withoutLiterals } from "./literal-text";
 import { blank, linesOf, offsetOfLine, placeAt } from "./place";
+import { scanTags } from "./scan-tags";
 
 /** A lesson is some 30 kB; what is much longer is no lesson, and keeps the parser busy for long. */
-const mostCharacters = 200_000;
+const mostCharacters = 100_000;
 const deepestLine = 40;
+const deepestTag = 60;
+/** The parser tries every pair of braces as a program, which takes the square of their number. */
+const mostBraces = 200;
 
 /** The text for the parser, with spaces where it must not look; null: there is nothing to parse. */
 export type Prepared = { text: string | null; findings: Finding[] };
@@ -36,6 +41,43 @@ function deepLine(text: string): Finding | null {
   );
 }
 
+function deepTag(text: string, masked: string): Finding | null {
+  let depth = 0;
+  for (const { start, end } of scanTags(masked)) {
+    const tag = masked.slice(start, end);
+    if (/^<\/\s*[A-Za-z]/.test(tag)) depth = Math.max(0, depth - 1);
+    else if (/^<[A-Za-z]/.test(tag) && !/\/\s*>$/.test(tag)) depth += 1;
+    if (depth <= deepestTag) continue;
+    const seen = `more than ${deepestTag} tags are open at once`;
+    return finding(
+      placeAt(text, start),
+      "nesting",
+      seen,
+      "Close them: </Name>, or <Name /> for a word without content.",
+    );
+  }
+  return null;
+}
+
+function manyBraces(text: string, masked: string): Finding | null {
+  const braces = [...masked.matchAll(/\{/g)];
+  const last = braces[mostBraces];
+  if (!last) return null;
+  const seen = `the text has ${braces.length} braces, more than the limit of ${mostBraces}`;
+  return finding(
+    placeAt(text, last.index),
+    "expression",
+    seen,
+    "For braces in the text write \\{ and \\}, or put them into code or formulas.",
+  );
+}
+
+/** What would keep the parser busy for minutes. */
+function refuseLoad(text: string): Finding | null {
+  const masked = withoutLiterals(text);
+  return deepLine(text) ?? deepTag(text, masked) ?? manyBraces(text, masked);
+}
+
 /** Takes out the marks that git leaves where it could not merge; one finding for each conflict. */
 function withoutConflicts(text: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -64,6 +106,6 @@ function withoutConflicts(text: string): { text: string; findings: Finding[] } {
 
 /** What is said of a file before anyone parses it. */
 export function prepare(text: string): Prepared {
-  const whole = refuseWhole(text) ?? deepLine(text);
+  const whole = refuseWhole(text) ?? refuseLoad(text);
   return whole ? { text: null, findings: [whole] } : withoutConflicts(text);
 }

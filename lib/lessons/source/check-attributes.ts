@@ -2,8 +2,8 @@ import { checkAttributes } from "./attribute-list";
 import { isNumber } from "./attribute-value";
 import type { TextCheck } from "./context";
 import { type Finding, finding, shown } from "./finding";
-import { type Element, isElement, placeOf, textOf, walk, writtenAttributes } from "./tree";
-import { findWord } from "./vocabulary";
+import { type Element, isElement, placeOf, textOf, type Written, walk, writtenAttributes } from "./tree";
+import { findWord, type Word } from "./vocabulary";
 
 /** `{...x}` and `x={…}`: nothing in lesson text is evaluated. */
 function codeFindings(element: Element): Finding[] {
@@ -26,6 +26,16 @@ function codeFindings(element: Element): Finding[] {
         `Write ${attribute.name}="${shown(literal)}".`,
       ),
     ];
+  });
+}
+
+/** Attributes with code as value whose very name is unknown. */
+function unknownCode(element: Element, word: Word): Written[] {
+  return element.attributes.flatMap((attribute) => {
+    if (attribute.type !== "mdxJsxAttribute" || !attribute.value || typeof attribute.value === "string")
+      return [];
+    if (Object.hasOwn(word.attributes, attribute.name)) return [];
+    return [{ name: attribute.name, value: true, place: placeOf(attribute) }];
   });
 }
 
@@ -66,7 +76,12 @@ export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
     const carrier = { title: `<${word.name}>`, place: placeOf(node) };
     return [
       ...codeFindings(node),
-      ...checkAttributes(writtenAttributes(node), word.attributes, carrier, unread),
+      ...checkAttributes(
+        [...writtenAttributes(node), ...unknownCode(node, word)],
+        word.attributes,
+        carrier,
+        unread,
+      ),
       ...sliderFindings(node),
     ];
   });

@@ -34,27 +34,19 @@ function expressionFinding(node: Expression): Finding[] {
   ];
 }
 
-function isEscaped(piece: string, at: number): boolean {
-  const slashes = /\\*$/.exec(piece.slice(0, at))?.[0].length ?? 0;
-  return slashes % 2 === 1;
-}
-
-/** A "}" in a sentence that was meant to close something. */
+/** A "}" in a sentence that was meant to close something; the first of each line. */
 function strayBraces(node: Nodes, { text }: Context): Finding[] {
   const start = node.position?.start.offset;
   if (node.type !== "text" || start === undefined) return [];
   const piece = text.slice(start, node.position?.end.offset);
-  return [...piece.matchAll(/\}/g)].flatMap((brace) => {
-    if (isEscaped(piece, brace.index)) return [];
-    const place = placeAt(text, start + brace.index);
-    return [
-      finding(
-        place,
-        "stray-brace",
-        'a stray "}" closes nothing',
-        "For a brace in the text write \\}; else remove it.",
-      ),
-    ];
+  return [...piece.matchAll(/^(?:[^\\}\r\n]|\\.)*\}/gm)].map((line) => {
+    const place = placeAt(text, start + line.index + line[0].length - 1);
+    return finding(
+      place,
+      "stray-brace",
+      'a stray "}" closes nothing',
+      "For a brace in the text write \\}; else remove it.",
+    );
   });
 }
 

@@ -1,4 +1,13 @@
-import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { type Finding, finding, shown } from "./finding";
 import type { Place } from "./place";
 
@@ -12,28 +21,49 @@ export type Yaml = {
   findings: Finding[];
 };
 
+type Parsed = { document: Document; source: string; at: (offset: number) => Place };
+
 /** yaml adds the place and a drawing of it to its messages. */
 const firstSentence = (message: string) => shown(message.split(/ at line \d+|\n/)[0] ?? message);
 
-function parserFindings(document: Document): Finding[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const place = { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 };
-    const tag = /Unresolved tag: (\S+)/.exec(error.message)?.[1];
-    if (tag)
-      return finding(
-        place,
-        "frontmatter-tag",
-        `unknown tag ${tag}; nothing of it was evaluated`,
-        "Write plain text.",
-      );
-    const seen = `the frontmatter is not valid YAML: ${firstSentence(error.message)}`;
+/** Where the quote or bracket begins that was still open at `offset`. */
+function openBefore(document: Document, offset: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = isScalar(node) ? node.type?.startsWith("QUOTE") : "flow" in node && node.flow;
+      if (opens && node.range && node.range[0] < offset) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+const isUnclosed = (error: YAMLError) =>
+  /Missing closing|must end with|expected to be.*closed/i.test(error.message);
+
+function parserFinding(error: YAMLError, { document, source, at }: Parsed): Finding {
+  const start = isUnclosed(error) ? openBefore(document, error.pos[0]) : null;
+  const place = at(start ?? error.pos[0]);
+  if (start !== null) {
+    const seen = `the ${source[start] === "[" || source[start] === "{" ? "bracket" : "quote"} ${source[start]} that begins here is never closed`;
+    return finding(place, "frontmatter-yaml", seen, "Close it on the same line; it is not valid YAML.");
+  }
+  if (error.code === "TAG_RESOLVE_FAILED") {
+    const tag = /^\S+/.exec(source.slice(error.pos[0]))?.[0] ?? "";
     return finding(
       place,
-      "frontmatter-yaml",
-      seen,
-      'Mend the YAML; text with ":", "#" or quotes goes between quotes.',
+      "frontmatter-tag",
+      `unknown tag ${shown(tag)}; nothing of it was evaluated`,
+      "Write plain text.",
     );
-  });
+  }
+  const seen = `the frontmatter is not valid YAML: ${firstSentence(error.message)}`;
+  return finding(
+    place,
+    "frontmatter-yaml",
+    seen,
+    'Mend the YAML; text with ":", "#" or quotes goes between quotes.',
+  );
 }
 
 /** Tags that yaml would understand, and aliases: both are more than plain data. */
@@ -70,12 +100,19 @@ function findKey(document: Document, path: readonly PropertyKey[]): number | nul
 /** Reads plain YAML (core schema) with the places of all its values. Tags and aliases are refused, never evaluated. */
 export function readYaml(text: string): Yaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: "core", prettyErrors: true, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter,
+    schema: "core",
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings = [...parserFindings(document), ...extraFindings(document, at)];
+  const parsed = { document, source: text, at };
+  const faults = [...document.errors, ...document.warnings].map((error) => parserFinding(error, parsed));
+  const findings = [...faults, ...extraFindings(document, at)];
   const placeOfKey = (path: readonly PropertyKey[]): Place => {
     const key = path.length > 0 ? findKey(document, path) : null;
     return key === null ? { line: 1, column: 1 } : at(key);

@@ -78,6 +78,18 @@ function unknownLessons(yaml: Yaml, prerequisites: readonly string[], lessons: r
   });
 }
 
+const mostCharacters = 20_000;
+
+function tryYaml(source: string): Yaml | null {
+  if (source.length > mostCharacters) return null;
+  try {
+    return readYaml(source);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Reads the YAML between the `---` fences of a file without BOM. `lessons`: ids that prerequisites may name; left
  * out, they are not looked up. A question needs no frontmatter.
@@ -92,7 +104,15 @@ export function readFrontmatter<K extends TextKind>(
   }
   const { yaml: source, body, findings } = splitFrontmatter(text, requiredFields(kind));
   if (source === null) return { frontmatter: null, body, findings };
-  const yaml = readYaml(source);
+  const yaml = tryYaml(source);
+  if (yaml === null) {
+    const seen = "the frontmatter is too long or nested too deep to be read";
+    return {
+      frontmatter: null,
+      body,
+      findings: [finding({ line: 1, column: 1 }, "frontmatter", seen, requiredFields(kind))],
+    };
+  }
   if (yaml.findings.length > 0) return { frontmatter: null, body, findings: yaml.findings };
   const wrong = fieldFindings(yaml, kind);
   const listed = valueAt(yaml.value, ["prerequisites"]);

@@ -1,4 +1,4 @@
-import { blank, linesOf, offsetOfLine } from "./place";
+import { linesOf } from "./place";
 
 /** Opening of a fence or of a display formula; inside, all is literal until the same mark closes it. */
 const opening = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,}|\${2,})(.*)$/;
@@ -23,17 +23,21 @@ function literalBlocks(lines: readonly string[]): [first: number, last: number][
   return unclosed ? [...blocks, [unclosed.first, lines.length]] : blocks;
 }
 
+const spaces = (match: string) => match.replace(/[^\r\n]/g, " ");
+
 /**
  * The text with spaces where `<`, `{` and `}` mean only themselves: fences, code in a line, formulas, comments and
  * escapes. It is an estimate, good enough to find the tag or brace that an error of the parser speaks of.
  */
 export function withoutLiterals(text: string): string {
-  let masked = text;
+  const literal = new Set<number>();
   for (const [first, last] of literalBlocks(linesOf(text))) {
-    masked = blank(masked, offsetOfLine(text, first), offsetOfLine(text, last + 1));
+    for (let line = first; line <= last; line += 1) literal.add(line);
   }
-  const spaces = (match: string) => match.replace(/[^\r\n]/g, " ");
-  return masked
+  return text
+    .split(/(\r\n|\n|\r)/)
+    .map((piece, index) => (literal.has(index / 2 + 1) ? spaces(piece) : piece))
+    .join("")
     .replace(/\\[<{}$`\\]/g, spaces)
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, spaces)
     .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\r?\n)[^`]){1,2000}\1(?!`)/g, spaces)

@@ -8,7 +8,8 @@ import { repairTag } from "./repair-tag";
 import { parseMdx } from "./syntax";
 import { readSyntaxFault, type SyntaxFault } from "./syntax-error";
 
-const mostRounds = 50;
+/** Every round reads the whole text: 50 for a lesson of usual length, fewer for a longer one. */
+const roundsFor = (text: string) => Math.max(10, Math.min(50, Math.floor(1_500_000 / text.length)));
 
 export type Recovered = { tree: Root; draft: Draft };
 
@@ -45,10 +46,11 @@ const giveUp = (draft: Draft, rule: string, seen: string, remedy: string): Recov
 
 /**
  * Parses MDX although it has errors. The parser stops at the first; that one is recorded and taken out, with spaces
- * in its place, and the parser starts again, until all is read or 50 errors are found.
+ * in its place, and the parser starts again, until all is read or the rounds are used up.
  */
 export function recover(text: string): Recovered {
   let draft = newDraft(text);
+  const mostRounds = roundsFor(text);
   for (let round = 0; round < mostRounds; round += 1) {
     try {
       return { tree: parseMdx(draft.text), draft };

@@ -1,19 +1,22 @@
 /** A stretch of text from `<` to just behind `>`, or to where it stops being a tag. */
 export type Stretch = { start: number; end: number; complete: boolean };
 
-/** End of a balanced `{…}` that begins at `from`; null when it never ends. Strings inside are not looked at. */
-export function closingBrace(text: string, from: number): number | null {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === "{") depth += 1;
-    if (text[at] === "}") depth -= 1;
-    if (depth === 0) return at + 1;
+/** Offset of each "{" → offset just behind its "}"; without those that never end. Strings inside are not looked at. */
+function bracePairs(text: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === "{") open.push(index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, index + 1);
+    }
   }
-  return null;
+  return pairs;
 }
 
-function valueEnd(text: string, from: number): number | null {
-  if (text[from] === "{") return closingBrace(text, from);
+function valueEnd(text: string, from: number, pairs: ReadonlyMap<number, number>): number | null {
+  if (text[from] === "{") return pairs.get(from) ?? null;
   const quote = text[from];
   if (quote !== '"' && quote !== "'") return null;
   const end = text.indexOf(quote, from + 1);
@@ -30,7 +33,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** Reads the tag that begins at `start`. */
-export function scanTag(text: string, start: number): Stretch {
+export function scanTag(text: string, start: number, pairs = bracePairs(text)): Stretch {
   let at = start + (matchAt(namePart, text, start)?.[0].length ?? 1);
   for (;;) {
     const end = matchAt(endPart, text, at);
@@ -40,7 +43,7 @@ export function scanTag(text: string, start: number): Stretch {
     if (!spread && !attribute) return { start, end: at, complete: false };
     at += attribute ? attribute[0].length : (spread?.[0].length ?? 1) - 1;
     if (!spread && !attribute?.[1]) continue;
-    const after = valueEnd(text, at);
+    const after = valueEnd(text, at, pairs);
     if (after === null) return { start, end: at, complete: false };
     at = after;
   }
@@ -49,20 +52,22 @@ export function scanTag(text: string, start: number): Stretch {
 /** All tags, sound or not, of a text without literals, each beginning behind the one before. */
 export function scanTags(text: string): Stretch[] {
   const found: Stretch[] = [];
+  const pairs = bracePairs(text);
   for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
-    const tag = scanTag(text, at);
+    const tag = scanTag(text, at, pairs);
     found.push(tag);
     at = Math.max(tag.end, at + 1);
   }
   return found;
 }
 
-/** The braces `{…}` of a text without literals; one that never ends goes to the end of the text. */
+/** The outermost braces `{…}` of a text without literals; one that never ends goes to the end of the text. */
 export function scanBraces(text: string): Stretch[] {
   const found: Stretch[] = [];
+  const pairs = bracePairs(text);
   for (let at = text.indexOf("{"); at !== -1; at = text.indexOf("{", at)) {
-    const end = closingBrace(text, at);
-    found.push({ start: at, end: end ?? text.length, complete: end !== null });
+    const end = pairs.get(at);
+    found.push({ start: at, end: end ?? text.length, complete: end !== undefined });
     at = end ?? at + 1;
   }
   return found;

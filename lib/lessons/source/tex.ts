@@ -19,7 +19,9 @@ const refused = (rule: string, position: number, seen: string, remedy: string): 
 });
 
 function overlongLength(tex: string): RenderedFormula | null {
-  for (const match of tex.matchAll(/([\d.]+)\s*(em|ex|mu|pt|pc|mm|cm|in|bp|dd|cc|nd|nc|sp)\b/g)) {
+  for (const match of tex.matchAll(
+    /(\d*\.?\d+(?:e\+?\d+)?)\s*(em|ex|mu|pt|pc|mm|cm|in|bp|dd|cc|nd|nc|sp)\b/g,
+  )) {
     if (Number(match[1]) <= greatestLength) continue;
     const seen = `the length ${match[0]} in a formula is beyond the limit of ${greatestLength}${match[2]}`;
     return refused("formula-size", match.index, seen, "Choose a smaller size.");
