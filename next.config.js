@@ -18,6 +18,8 @@ const policy = [
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // Another course is built beside ours, not over it.
+  distDir: process.env.GRADBOOK_DIST ?? ".next",
   poweredByHeader: false,
   devIndicators: false,
   // Types are checked by a step of the tests, together with everything that is not part of the site.

@@ -1,26 +1,29 @@
 import { defineConfig } from "@playwright/test";
-
-const PORT = 3210;
+import { COURSE, TEST_COURSE } from "./e2e/servers";
 
 /** The real build, the real worker, a real Chromium. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   forbidOnly: true,
+  fullyParallel: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // Other programs may be busy on the machine: what is waited for is a condition, never a time.
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: COURSE.url,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
     },
   },
-  webServer: {
-    command: `node_modules/.bin/next start -p ${PORT}`,
-    url: `http://localhost:${PORT}`,
+  webServer: [COURSE, TEST_COURSE].map(({ url, command, env }) => ({
+    command,
+    url,
+    env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     reuseExistingServer: false,
-  },
+  })),
 });

@@ -4,7 +4,10 @@ import { relative, resolve, sep } from "node:path";
 export const PROJECT = process.cwd();
 
 /** The course that the site shows: ours, unless GRADBOOK_COURSE names another folder, as the tests of the page do. */
-export const COURSE_ROOT = resolve(PROJECT, process.env.GRADBOOK_COURSE ?? "lessons");
+export const COURSE_ROOT = resolve(
+  /* turbopackIgnore: true */ PROJECT,
+  process.env.GRADBOOK_COURSE ?? "lessons",
+);
 
 /** What may be thrown away: results of the build's runs. */
 export const CACHE = resolve(PROJECT, ".gradbook");

@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import { cell, exercise, question } from "./lesson";
+
+test.use({ javaScriptEnabled: false });
+
+test.beforeEach(({ page }) => page.goto("/lessons/relu"));
+
+test("Without script the prose reads", async ({ page }) => {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ReLU");
+  await expect(page.getByText("Take a number. If it is positive, keep it.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(
+    "the copying line stands at 1.50, the other at 0, and so ReLU is 1.50.",
+  );
+});
+
+test("Without script the equations are there as MathML", async ({ page }) => {
+  const sources = await page.locator('math annotation[encoding="application/x-tex"]').allTextContents();
+  const written = sources.map((source) => source.replace(/\s+/g, " ").trim());
+  expect(written).toContainEqual(expect.stringContaining(String.raw`\operatorname{ReLU}(x) = \max(0, x)`));
+  expect(written).toContainEqual(
+    expect.stringContaining(String.raw`\lim_{h \to 0} \frac{f(x + h) - f(x)}{h}`),
+  );
+  expect(await page.locator("math").count()).toBe(sources.length);
+});
+
+const charts = [
+  { title: "ReLU follows the higher of two lines", says: /copy runs from −4 to 4.*nothing is 0 everywhere/ },
+  {
+    title: "ReLU and its slope",
+    says: /relu for x from −4 to 4.*a kink at x = 0.*At x = 2, relu is 2 with slope 1/,
+  },
+  { title: "ReLU, and the sentence as it stands", says: /relu and stated for x from −3 to 3/ },
+];
+
+for (const { title, says } of charts)
+  test(`Without script the chart “${title}” is drawn, named and described`, async ({ page }) => {
+    const drawing = page.getByRole("img", { name: title, exact: true });
+    await expect(drawing).toBeVisible();
+    await expect(drawing).toHaveAccessibleDescription(says);
+    expect(await drawing.locator("path").count()).toBeGreaterThan(2);
+  });
+
+const outputs: Record<string, string[]> = {
+  "ReLU in one line": [
+    "ReLU(-100) = 0",
+    "ReLU(-0.5) = 0",
+    "ReLU(0) = 0",
+    "ReLU(0.5) = 0.5",
+    "ReLU(100) = 100",
+  ],
+  "Five ways to write it": [
+    "tensor([-3.0000, -0.5000, 0.0000, 0.5000, 3.0000])",
+    "relu: tensor([0.0000, 0.0000, 0.0000, 0.5000, 3.0000])",
+  ],
+  "One slope, by autograd": ["[0, 0, 1]"],
+  "Many slopes at once": ["slope: tensor([0., 0., 0., 1., 1.])"],
+  "The quotient at the hinge": [
+    "step 1 to the right: 1, to the left: 0",
+    "step 0.000001 to the right: 1, to the left: 0",
+  ],
+  "What does the sentence describe?": [
+    '"as stated": tensor([0., 0., 1., 1., 1.])',
+    '"slope of ReLU": tensor([0., 0., 1., 1., 1.])',
+  ],
+  // What PyTorch 1.13 prints after torch.manual_seed(0).
+  "The same program, line for line": [
+    "tensor([[ 1.5410, -0.2934, -2.1788, 0.5684, -1.0845]])",
+    "tensor([[1.5410, 0.0000, 0.0000, 0.5684, 0.0000]])",
+    "gradient: tensor([[1., 0., 0., 1., 0.]])",
+  ],
+  "Send something other than ones": ['"x.grad": tensor([[10., 0., 0., 40., 0.]])'],
+};
+
+test("Without script every cell shows what it gives", async ({ page }) => {
+  for (const [title, lines] of Object.entries(outputs))
+    for (const line of lines) await expect(cell(page, title).output, title).toContainText(line);
+  expect(await page.getByRole("region", { name: "Output" }).count()).toBe(Object.keys(outputs).length);
+});
+
+test("Without script the exercises give their tasks and what to begin with", async ({ page }) => {
+  const value = exercise(page, "Write ReLU");
+  await expect(value.region).toContainText("It takes one number and returns one number");
+  await expect(value.code).toHaveValue(/export function relu\(x: number\): number \{/);
+  const slope = exercise(page, "The slope of ReLU");
+  await expect(slope.region).toContainText("do as PyTorch does and return 0");
+  await expect(slope.code).toHaveValue(/export function slope\(x: number\): number \{/);
+});
+
+test("Without script the questions stand there with their options", async ({ page }) => {
+  const kink = question(page, /PyTorch says that the slope of ReLU is 0/);
+  await expect(kink.option(/^A convention: the two sides disagree/)).toBeVisible();
+  await expect(kink.options).toHaveCount(4);
+  await expect(question(page, /Which one gives a different number/).options).toHaveCount(4);
+  await expect(question(page, /She feeds it 2\.5/).options).toHaveCount(4);
+  await expect(question(page, /What stands in x\.grad/).options).toHaveCount(4);
+});
