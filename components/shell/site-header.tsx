@@ -5,7 +5,7 @@ import { ThemeToggle } from "./theme-toggle";
 export function SiteHeader() {
   return (
     <header className={styles.bar}>
-      <Link className={styles.mark} href="/">
+      <Link className={styles.mark} href="/" prefetch={false}>
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
           <path
             d="M2 18h9L21 5"
@@ -19,7 +19,9 @@ export function SiteHeader() {
         <span>Gradbook</span>
       </Link>
       <nav aria-label="Site" className={styles.nav}>
-        <Link href="/">Course</Link>
+        <Link href="/" prefetch={false}>
+          Course
+        </Link>
       </nav>
       <ThemeToggle />
     </header>

@@ -47,7 +47,10 @@ function readTally({ file, read }: NonNullable<TestStep["report"]>): Tally {
   }
 }
 
-function exitStatus([program, ...args]: readonly string[], env: Record<string, string> = {}): Promise<number> {
+function exitStatus(
+  [program, ...args]: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program ?? "", args, { stdio: "inherit", env: { ...process.env, ...env } });
     child.on("error", (error) => {

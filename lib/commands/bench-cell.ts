@@ -1,0 +1,132 @@
+import type { Browser, Page } from "@playwright/test";
+import { type Measurements, measured, median } from "./measurement";
+
+const ROUNDS = 9;
+const LESSON = "/lessons/relu";
+const CELL = "Cell: ReLU in one line";
+const EXERCISE = "Exercise: The slope of ReLU";
+
+/**
+ * How long a reader waits for a cell, from the click to the text on the page; medians. The anchor is a
+ * fresh sandbox in the same page: from making the frame to its greeting.
+ */
+export async function benchCell(browser: Browser, url: string): Promise<Measurements> {
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(browser, url));
+  const of = (pick: (round: Round) => number) => median(rounds.map(pick));
+  const sandbox = of(({ sandboxStart }) => sandboxStart);
+  const milliseconds = (pick: (round: Round) => number) =>
+    measured(of(pick), "ms", { sandboxStart: of(pick) / sandbox });
+  return {
+    firstRun: milliseconds(({ first }) => first),
+    warmRun: milliseconds(({ warm }) => warm),
+    editedRun: milliseconds(({ edited }) => edited),
+    wrongAnswerToVerdict: milliseconds(({ verdict }) => verdict),
+    longestFrameDuringLoop: milliseconds(({ longestFrame }) => longestFrame),
+    stop: milliseconds(({ stop }) => stop),
+    runAfterStop: milliseconds(({ afterStop }) => afterStop),
+    sandboxStart: measured(sandbox, "ms"),
+  };
+}
+
+type Round = {
+  first: number;
+  warm: number;
+  edited: number;
+  verdict: number;
+  longestFrame: number;
+  stop: number;
+  afterStop: number;
+  sandboxStart: number;
+};
+
+async function measureRound(browser: Browser, url: string): Promise<Round> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(url + LESSON, { waitUntil: "load" });
+  const first = await clickUntil(page, CELL, "Run", "Ran in");
+  const warm = await clickUntil(page, CELL, "Run", "Ran in");
+  const code = page.getByRole("region", { name: CELL }).getByRole("textbox", { name: "Code" });
+  const shipped = await code.inputValue();
+  await code.fill(`${shipped}\n// edited`);
+  const edited = await clickUntil(page, CELL, "Run", "Ran in");
+  await answer(page, "export const slope = (x: number): number => Math.max(0, x);");
+  await clickUntil(page, EXERCISE, "Check", "Not yet");
+  await answer(page, "export const slope = (x: number): number => (x >= 0 ? 1 : 0);");
+  const verdict = await clickUntil(page, EXERCISE, "Check", "Not yet. slope(0)");
+  await code.fill("while (true) {}");
+  await clickUntil(page, CELL, "Run", "Running");
+  const longestFrame = await longestFrameWithin(page, 1_000);
+  const stop = await clickUntil(page, CELL, "Stop", "Stopped");
+  await code.fill(shipped);
+  const afterStop = await clickUntil(page, CELL, "Run", "Ran in");
+  const sandboxStart = await page.evaluate(timeSandbox);
+  await page.close();
+  return { first, warm, edited, verdict, longestFrame, stop, afterStop, sandboxStart };
+}
+
+async function answer(page: Page, source: string): Promise<void> {
+  await page.getByRole("region", { name: EXERCISE }).getByRole("textbox", { name: "Code" }).fill(source);
+}
+
+/** Milliseconds from the click on a button of the region until one of its status texts begins as expected. */
+async function clickUntil(page: Page, region: string, button: string, status: string): Promise<number> {
+  const target = page.getByRole("region", { name: region, exact: true });
+  await target.getByRole("button", { name: button }).waitFor();
+  return target.evaluate(
+    (element, [name, expected]) =>
+      new Promise<number>((resolve) => {
+        const buttons = [...element.querySelectorAll("button")];
+        const clicked = buttons.find((each) => (each.ariaLabel ?? each.textContent) === name);
+        const began = performance.now();
+        const look = () => {
+          const texts = [...element.querySelectorAll('[role="status"]')].map(
+            (each) => each.textContent ?? "",
+          );
+          if (!texts.some((text) => text.startsWith(expected ?? ""))) return;
+          observer.disconnect();
+          resolve(performance.now() - began);
+        };
+        const observer = new MutationObserver(look);
+        clicked?.click();
+        // A status that already reads so must change first: it is cleared or renewed by every run.
+        observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    [button, status],
+  );
+}
+
+function longestFrameWithin(page: Page, milliseconds: number): Promise<number> {
+  return page.evaluate(
+    (limit) =>
+      new Promise<number>((resolve) => {
+        const began = performance.now();
+        let last = began;
+        let longest = 0;
+        const frame = (now: number) => {
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (now - began < limit) requestAnimationFrame(frame);
+          else resolve(longest);
+        };
+        requestAnimationFrame((now) => {
+          last = now;
+          requestAnimationFrame(frame);
+        });
+      }),
+    milliseconds,
+  );
+}
+
+async function timeSandbox(): Promise<number> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.src = "/sandbox";
+  const began = performance.now();
+  const ready = new Promise<number>((resolve) => {
+    window.addEventListener("message", (event) => {
+      if (event.source === frame.contentWindow) resolve(performance.now() - began);
+    });
+  });
+  document.body.append(frame);
+  return ready;
+}
