@@ -1,6 +1,6 @@
 import { type Finding, finding } from "./finding";
 import { withoutLiterals } from "./literal-text";
-import { blank, linesOf, offsetOfLine, placeAt } from "./place";
+import { linesOf, placeAt } from "./place";
 import { scanTags } from "./scan-tags";
 
 /** A lesson is some 30 kB; what is much longer is no lesson, and keeps the parser busy for long. */
@@ -8,7 +8,9 @@ const mostCharacters = 100_000;
 const deepestLine = 40;
 const deepestTag = 60;
 /** The parser tries every pair of braces as a program, which takes the square of their number. */
-const mostBraces = 200;
+const mostBraces = 400;
+/** So it does with lines of "=" or "-" under other lines. */
+const mostUnderlines = 300;
 
 /** The text for the parser, with spaces where it must not look; null: there is nothing to parse. */
 export type Prepared = { text: string | null; findings: Finding[] };
@@ -43,7 +45,8 @@ function deepLine(text: string): Finding | null {
 
 function deepTag(text: string, masked: string): Finding | null {
   let depth = 0;
-  for (const { start, end } of scanTags(masked)) {
+  for (const { start, end, complete } of scanTags(masked)) {
+    if (!complete) continue;
     const tag = masked.slice(start, end);
     if (/^<\/\s*[A-Za-z]/.test(tag)) depth = Math.max(0, depth - 1);
     else if (/^<[A-Za-z]/.test(tag) && !/\/\s*>$/.test(tag)) depth += 1;
@@ -72,36 +75,39 @@ function manyBraces(text: string, masked: string): Finding | null {
   );
 }
 
+function manyUnderlines(masked: string): Finding | null {
+  const underlines = linesOf(masked).flatMap((line, index) =>
+    /^[ \t>]*(=+|-+)[ \t]*$/.test(line) ? [index + 1] : [],
+  );
+  const line = underlines[mostUnderlines];
+  if (!line) return null;
+  const seen = `the text has more than ${mostUnderlines} lines of nothing but = or -`;
+  return finding({ line, column: 1 }, "heading", seen, "Write headings with ##.");
+}
+
 /** What would keep the parser busy for minutes. */
 function refuseLoad(text: string): Finding | null {
   const masked = withoutLiterals(text);
-  return deepLine(text) ?? deepTag(text, masked) ?? manyBraces(text, masked);
+  return deepLine(text) ?? deepTag(text, masked) ?? manyBraces(text, masked) ?? manyUnderlines(masked);
 }
+
+const conflictRemedy = "Choose one side, and remove the lines with <<<<<<<, ======= and >>>>>>>.";
 
 /** Takes out the marks that git leaves where it could not merge; one finding for each conflict. */
 function withoutConflicts(text: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
-  let clean = text;
   let open = false;
-  linesOf(text).forEach((line, index) => {
-    const begins = /^<{7}( |$)/.test(line);
-    if (begins) {
-      const remedy = "Choose one side, and remove the lines with <<<<<<<, ======= and >>>>>>>.";
-      findings.push(
-        finding(
-          { line: index + 1, column: 1 },
-          "merge-conflict",
-          "an unresolved merge conflict marker",
-          remedy,
-        ),
-      );
+  const pieces = text.split(/(\r\n|\n|\r)/).map((piece, index) => {
+    const begins = /^<{7}( |$)/.test(piece);
+    const isMark = begins || (open && /^(={7}|>{7}|\|{7})( |$)/.test(piece));
+    if (begins && !open) {
+      const place = { line: index / 2 + 1, column: 1 };
+      findings.push(finding(place, "merge-conflict", "an unresolved merge conflict marker", conflictRemedy));
     }
-    if (begins || (open && /^(={7}|>{7}|\|{7})( |$)/.test(line))) {
-      clean = blank(clean, offsetOfLine(text, index + 1), offsetOfLine(text, index + 2));
-    }
-    open = (open || begins) && !/^>{7}( |$)/.test(line);
+    open = (open || begins) && !/^>{7}( |$)/.test(piece);
+    return isMark ? " ".repeat(piece.length) : piece;
   });
-  return { text: clean, findings };
+  return { text: pieces.join(""), findings };
 }
 
 /** What is said of a file before anyone parses it. */

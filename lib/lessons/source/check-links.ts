@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { Context, TextCheck } from "./context";
 import { type Finding, finding, shown } from "./finding";
-import { nearest } from "./nearest";
+import { nearest, suggestion } from "./nearest";
 import { extractParts } from "./parts";
 import { placeOf, walk } from "./tree";
 
@@ -31,8 +31,7 @@ function decoded(anchor: string): string {
 function lessonFinding(node: Nodes, url: string, lessons: readonly string[]): Finding[] {
   const slug = /^\/lessons\/([^/?#]+)/.exec(url)?.[1];
   if (slug === undefined || lessons.includes(slug)) return [];
-  const near = nearest(slug, lessons);
-  const remedy = near ? `Did you mean /lessons/${near}?` : "Link to a lesson of the course.";
+  const remedy = `Link to a lesson of the course; ${suggestion(slug, lessons)}`;
   return [finding(placeOf(node), "dead-link", `there is no lesson "${shown(slug)}"`, remedy)];
 }
 

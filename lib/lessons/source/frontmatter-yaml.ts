@@ -38,8 +38,7 @@ function openBefore(document: Document, offset: number): number | null {
   return start;
 }
 
-const isUnclosed = (error: YAMLError) =>
-  /Missing closing|must end with|expected to be.*closed/i.test(error.message);
+const isUnclosed = (error: YAMLError) => /Missing closing|end with a [\]}]/.test(error.message);
 
 function parserFinding(error: YAMLError, { document, source, at }: Parsed): Finding {
   const start = isUnclosed(error) ? openBefore(document, error.pos[0]) : null;

@@ -51,7 +51,11 @@ function neverClosed(draft: Draft, name: string, offset: number): Draft {
 }
 
 function wrongClosing(draft: Draft, name: string, at: number, open: { name: string; offset: number }): Draft {
-  const opened = draft.text.slice(0, at).includes(`<${name}`);
+  const opened = draft.text
+    .slice(0, at)
+    .split(`<${name}`)
+    .slice(1)
+    .some((rest) => !/^[\w.:$-]/.test(rest));
   if (opened) return neverClosed(draft, open.name, open.offset);
   const line = placeAt(draft.text, open.offset).line;
   const seen = `</${name}> stands where <${open.name}> of line ${line} should be closed`;
