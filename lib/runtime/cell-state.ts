@@ -21,7 +21,8 @@ export type CellStatus =
 export type CellAction =
   | { kind: "edit" }
   | { kind: "restore"; output: CellOutput }
-  | { kind: "start" }
+  /** `edited`: the text has changed since the code that runs was made of it. */
+  | { kind: "start"; edited: boolean }
   | { kind: "print"; lines: PrintedLine[] }
   | { kind: "finish"; output: CellOutput; elapsedMs: number }
   | { kind: "throw"; output: CellOutput }
@@ -49,13 +50,13 @@ export function reduceCell(state: CellState, action: CellAction): CellState {
     case "restore":
       return initialCellState(action.output);
     case "start":
-      return { ...state, status: { kind: "running", silent: true }, stale: null };
-    case "print": {
-      const { status } = state;
-      const output = status.kind === "running" && status.silent ? EMPTY_OUTPUT : state.output;
-      const printed = [...output.printed, ...action.lines];
-      return { ...state, status: { kind: "running", silent: false }, output: { ...output, printed } };
-    }
+      return {
+        ...state,
+        status: { kind: "running", silent: true },
+        stale: action.edited ? EDITED : null,
+      };
+    case "print":
+      return printed(state, action.lines);
     case "finish":
       return { ...state, status: { kind: "finished", elapsedMs: action.elapsedMs }, output: action.output };
     case "throw":
@@ -67,6 +68,17 @@ export function reduceCell(state: CellState, action: CellAction): CellState {
     case "outdate":
       return state.status.kind === "running" ? state : { ...state, stale: state.stale ?? action.because };
   }
+}
+
+/** The first line of a run takes the place of the output before it. A line that comes after the end changes no status. */
+function printed(state: CellState, lines: PrintedLine[]): CellState {
+  const { status } = state;
+  const output = status.kind === "running" && status.silent ? EMPTY_OUTPUT : state.output;
+  return {
+    ...state,
+    status: status.kind === "running" ? { kind: "running", silent: false } : status,
+    output: { ...output, printed: [...output.printed, ...lines] },
+  };
 }
 
 const EDITED = "Edited since it last ran.";

@@ -2,7 +2,7 @@ import type { CellError, CompiledCode, Exercise, Outcome } from "@/lib/model";
 import { inRunOrder, upstreamOf } from "./graph";
 import { lessonImports, nodesOf, type Piece, seedOf, stepOf } from "./piece";
 import type { Program, RunEnd, StepResult } from "./protocol";
-import type { Sandbox } from "./sandbox";
+import type { SandboxPort } from "./sandbox-port";
 
 const ANSWER = "answer";
 
@@ -21,7 +21,7 @@ export type Surroundings = { controls: Program["controls"]; pieces: Piece[] };
  * Runs an answer in a worker of its own, after the lesson cells that it needs, and calls what the checks call.
  */
 export async function checkAnswer(
-  sandbox: Sandbox,
+  sandbox: SandboxPort,
   exercise: Exercise,
   code: CompiledCode,
   surroundings: Surroundings,

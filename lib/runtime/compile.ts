@@ -40,7 +40,15 @@ function compileAs(kind: Kind, source: string): Compilation {
   }
 }
 
+/** Beyond it a page would stand still while it reads the program: a duplicate name is sought among all others. */
+const MAX_CHARACTERS = 200_000;
+
 function compileOrThrow(kind: Kind, source: string): CompiledCode {
+  if (source.length > MAX_CHARACTERS)
+    throw new RefusedSyntax(
+      `This program has ${source.length} characters; at most ${MAX_CHARACTERS} are read. Shorten it, or compute what is written out.`,
+      null,
+    );
   const { code } = transform(source, {
     transforms: ["typescript"],
     disableESTransforms: true,
@@ -69,6 +77,7 @@ function compileOrThrow(kind: Kind, source: string): CompiledCode {
 }
 
 const VALUE = "__gradbookValue";
+const EXPORT_BY_NAME = "Export by name: write “export function …” instead.";
 
 /** Imports and the word `export` are blanked; the expression that is the program's value is kept in a variable. */
 function editsOf(program: Program, code: string, kind: Kind): Edit[] {
@@ -77,11 +86,12 @@ function editsOf(program: Program, code: string, kind: Kind): Edit[] {
     if (node === valued?.statement) return keep(valued, code);
     if (node.type === "ImportDeclaration") return [blank(node, code)];
     if (node.type === "ExportNamedDeclaration") {
+      if (node.source) throw new RefusedSyntax(EXPORT_BY_NAME, lineOf(node));
       const end = node.declaration ? node.declaration.start : node.end;
       return [blank({ start: node.start, end }, code)];
     }
     if (node.type === "ExportDefaultDeclaration" || node.type === "ExportAllDeclaration")
-      throw new RefusedSyntax("Export by name: write “export function …” instead.", lineOf(node));
+      throw new RefusedSyntax(EXPORT_BY_NAME, lineOf(node));
     return [];
   });
   return valued ? edits : [...edits, { start: 0, end: 0, text: `let ${VALUE}; ` }];
@@ -143,7 +153,7 @@ function applyEdits(code: string, edits: Edit[]): string {
 class RefusedSyntax extends SyntaxError {
   constructor(
     message: string,
-    readonly line: number,
+    readonly line: number | null,
   ) {
     super(message);
   }

@@ -17,3 +17,4 @@ export {
 } from "./piece";
 export type { ObservedCheck, Program, Purpose, Report, RunOrder, Step, StepResult } from "./protocol";
 export { Sandbox } from "./sandbox";
+export type { SandboxPort } from "./sandbox-port";

@@ -47,6 +47,11 @@ export class NotebookViews {
     return known(this.plots, id);
   }
 
+  /** The text of a cell; null for a value or a chart, which have none. */
+  sourceOf(id: string): string | null {
+    return this.cells.get(id)?.source ?? null;
+  }
+
   /** Gives a cell another text. */
   write(id: string, source: string, action: CellAction): void {
     this.cells.set(id, { source, state: reduceCell(this.cell(id).state, action) });

@@ -1,12 +1,5 @@
 import type { FrameNews, FrameOrder, Program, Report, RunEnd } from "./protocol";
-
-export type RunOptions = {
-  /** "lesson" keeps names from run to run; "fresh" forgets everything before and after. */
-  worker: "lesson" | "fresh";
-  /** Limit of each step, by its id. */
-  timeLimitSeconds: (step: string) => number;
-  onReport: (report: Report) => void;
-};
+import type { RunOptions, SandboxPort, WorkerKind } from "./sandbox-port";
 
 type Run = { stop: () => void };
 
@@ -17,10 +10,10 @@ const REPLACE_MS = 500;
  * The page's side of the sandbox: a frame of an opaque origin whose workers run reader's code. One run a worker at a
  * time. Nothing that a worker says is believed but on the port of the run under way; the page alone keeps the time.
  */
-export class Sandbox {
+export class Sandbox implements SandboxPort {
   private connection: Promise<MessagePort> | null = null;
   private frame: HTMLIFrameElement | null = null;
-  private readonly runs = new Map<"lesson" | "fresh", Run>();
+  private readonly runs = new Map<WorkerKind, Run>();
   private lastRunId = 0;
   private onReplaced: (() => void) | null = null;
 
@@ -43,7 +36,7 @@ export class Sandbox {
     }
   }
 
-  stop(worker: "lesson" | "fresh"): void {
+  stop(worker: WorkerKind): void {
     this.runs.get(worker)?.stop();
   }
 

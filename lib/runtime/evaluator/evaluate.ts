@@ -23,6 +23,8 @@ type Evaluated = { value: unknown; names: Record<string, unknown> };
 /** Runs programs one after another and keeps the names that their steps define, as a notebook does. */
 export class Evaluator {
   private readonly names = new Map<string, unknown>();
+  /** The names that each step defined when it last ran. */
+  private readonly defined = new Map<string, string[]>();
   private serial = 0;
   private printed = new PrintedLines();
   private onPrint: (() => void) | null = null;
@@ -47,6 +49,8 @@ export class Evaluator {
       this.host.report({ runId, kind: "started", step: step.id });
       const began = this.host.now();
       const result = await this.runStep(runId, step, program);
+      // A flood of promises that never lets the event loop come round is not a finished program.
+      await this.host.nextTask();
       this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs: this.host.now() - began });
     }
     this.host.report({ runId, kind: "done" });
@@ -65,7 +69,7 @@ export class Evaluator {
     const printed = new PrintedLines();
     this.printed = printed;
     this.reportPrinting(runId, step.id, printed);
-    for (const name of step.defines) this.names.delete(name);
+    this.forgetNames(step);
     gradbook.manualSeed(step.seed);
     try {
       const evaluated = await this.settled(runId, step, this.execute(step, program, serial));
@@ -75,6 +79,12 @@ export class Evaluator {
       const error = asCellError(thrown, serial);
       return { kind: "threw", error, output: outputOf(printed, undefined, error) };
     }
+  }
+
+  /** A step that throws, or that no longer defines a name, leaves none of an earlier run behind. */
+  private forgetNames({ id, defines }: Step): void {
+    for (const name of [...(this.defined.get(id) ?? []), ...defines]) this.names.delete(name);
+    this.defined.set(id, defines);
   }
 
   /** Compiles the step within its own name, so that stack traces speak of the reader's lines, and starts it. */
@@ -108,10 +118,7 @@ export class Evaluator {
     settle.catch(() => {});
     await this.host.nextTask();
     if (!finished) this.host.report({ runId, kind: "waiting", step: step.id });
-    const evaluated = await settle;
-    // A flood of promises that never lets the event loop come round is not a finished program.
-    await this.host.nextTask();
-    return evaluated;
+    return settle;
   }
 
   private async use(

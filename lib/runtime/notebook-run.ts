@@ -1,0 +1,113 @@
+import type { ControlValue } from "@/lib/model";
+import { downstreamOf } from "./graph";
+import type { NotebookViews } from "./notebook-views";
+import { lessonImports, type Piece, stepOf } from "./piece";
+import { planRun } from "./plan";
+import type { Report, RunEnd, StepResult } from "./protocol";
+import { describeEnd } from "./run-end";
+import type { SandboxPort } from "./sandbox-port";
+import type { SessionPieces } from "./session-pieces";
+
+/** A cell that took longer than this waits for a click when a name that it reads changes. */
+const SLOW_MS = 1_000;
+const LIMIT_SECONDS = 10;
+
+/** The runs of one lesson, one after another, and what they leave behind in the worker. */
+export class NotebookRun {
+  /** Pieces whose names the lesson's worker holds. */
+  private readonly live = new Set<string>();
+  private readonly slow = new Set<string>();
+  private readonly ran = new Set<string>();
+
+  constructor(
+    private readonly pieces: SessionPieces,
+    private readonly views: NotebookViews,
+    private readonly sandbox: SandboxPort,
+  ) {}
+
+  hasRun(id: string): boolean {
+    return this.ran.has(id);
+  }
+
+  /** Runs what changed, what it needs and has no names yet, and what reads it. */
+  async run(roots: string[], controls: Record<string, ControlValue>): Promise<void> {
+    const planned = planRun(this.pieces.nodes(), roots, this.live, (id) => this.waits(id));
+    const steps = planned.flatMap((id) => this.pieces.find(id) ?? []);
+    this.outdateUnplanned(roots, steps);
+    const under = { current: steps[0]?.id, unfinished: new Set(steps.map(({ id }) => id)) };
+    const end = await this.sandbox.run(
+      { controls, imports: lessonImports(this.pieces.all()), steps: steps.map(stepOf) },
+      {
+        worker: "lesson",
+        timeLimitSeconds: (id) => this.pieces.find(id)?.timeLimitSeconds ?? LIMIT_SECONDS,
+        onReport: (report) => {
+          if (report.kind === "started") under.current = report.step;
+          if (report.kind === "ended") under.unfinished.delete(report.step);
+          this.take(report);
+        },
+      },
+    );
+    if (end.kind !== "done") this.abandon(end, under);
+  }
+
+  /** Of pieces that lost a name: those that run again by themselves. The others are marked. */
+  outdateOrKeep(ids: string[], changed: string): string[] {
+    for (const id of ids) if (this.waits(id)) this.outdate(id, changed);
+    return ids.filter((id) => !this.waits(id));
+  }
+
+  private waits(id: string): boolean {
+    return this.slow.has(id) || this.pieces.find(id)?.auto === false;
+  }
+
+  private take(report: Report): void {
+    if (report.kind === "started") this.start(report.step);
+    if (report.kind === "printed") this.views.dispatch(report.step, { kind: "print", lines: report.lines });
+    if (report.kind === "ended") this.end(report.step, report.result, report.elapsedMs);
+  }
+
+  private start(id: string): void {
+    const source = this.views.sourceOf(id);
+    this.views.dispatch(id, {
+      kind: "start",
+      edited: source !== null && this.pieces.isEdited(id, source),
+    });
+  }
+
+  private end(id: string, result: StepResult, elapsedMs: number): void {
+    this.ran.add(id);
+    mark(this.live, id, result.kind !== "threw");
+    mark(this.slow, id, elapsedMs > SLOW_MS);
+    this.views.take(id, result, elapsedMs);
+  }
+
+  /** What was cut off says so; what its turn had not come yet keeps its output, marked as belonging to the past. */
+  private abandon(
+    end: Exclude<RunEnd, { kind: "done" }>,
+    { current, unfinished }: { current: string | undefined; unfinished: ReadonlySet<string> },
+  ): void {
+    this.live.clear();
+    const message = describeEnd(end);
+    for (const id of unfinished) {
+      if (id === current || end.kind === "unavailable") this.views.dispatch(id, { kind: "stop", message });
+      else this.views.dispatch(id, { kind: "skip", because: "Not run: the run was stopped before it." });
+    }
+  }
+
+  /** What reads a changed name and was not planned keeps its output, marked as belonging to the past. */
+  private outdateUnplanned(roots: string[], planned: readonly Piece[]): void {
+    const running = new Set(planned.map(({ id }) => id));
+    for (const root of roots)
+      for (const id of downstreamOf(this.pieces.nodes(), root)) if (!running.has(id)) this.outdate(id, root);
+  }
+
+  private outdate(id: string, changed: string): void {
+    const because = `“${this.pieces.titleOf(changed)}” changed since it last ran.`;
+    this.views.dispatch(id, { kind: "outdate", because });
+  }
+}
+
+function mark(set: Set<string>, id: string, belongs: boolean): void {
+  if (belongs) set.add(id);
+  else set.delete(id);
+}

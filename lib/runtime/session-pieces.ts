@@ -1,0 +1,78 @@
+import type { CellError, Notebook } from "@/lib/model";
+import type { Compilation } from "./compile";
+import { faultAt } from "./fault";
+import { type GraphNode, readersOf } from "./graph";
+import { loadCompiler } from "./load-compiler";
+import { nodesOf, type Piece, piecesOf } from "./piece";
+
+type Shipped = Notebook["cells"][number];
+type Adopted = { kind: "adopted"; readersOfDropped: string[] } | { kind: "refused"; error: CellError };
+
+/** What a lesson runs: the pieces that it came with, and the code of cells that the reader has changed since. */
+export class SessionPieces {
+  private readonly shipped: Map<string, Shipped>;
+  private readonly pieces: Map<string, Piece>;
+  /** The text that each cell's code was made of. */
+  private readonly sources: Map<string, string>;
+
+  constructor(private readonly notebook: Notebook) {
+    this.shipped = new Map(notebook.cells.map((cell) => [cell.id, cell]));
+    this.pieces = new Map(piecesOf(notebook).map((piece) => [piece.id, piece]));
+    this.sources = new Map(notebook.cells.map(({ id, source }) => [id, source]));
+  }
+
+  /** A piece by its id; a control has none. */
+  find(id: string): Piece | undefined {
+    return this.pieces.get(id);
+  }
+
+  all(): Piece[] {
+    return [...this.pieces.values()];
+  }
+
+  nodes(): GraphNode[] {
+    return nodesOf(this.notebook.controls, this.all());
+  }
+
+  /** The cell as the lesson came with it. Throws where there is none. */
+  original(id: string): Shipped {
+    const cell = this.shipped.get(id);
+    if (!cell) throw new Error(`This lesson has no cell “${id}”.`);
+    return cell;
+  }
+
+  titleOf(id: string): string {
+    return this.shipped.get(id)?.title ?? id.replace(/^control /, "");
+  }
+
+  /** Whether the text is another than the one that the cell's code was made of. */
+  isEdited(id: string, source: string): boolean {
+    return this.sources.get(id) !== source;
+  }
+
+  /**
+   * Makes `source` the code of the cell, unless it does not compile or does not fit into the notebook. Tells who read
+   * a name that the cell defined until now.
+   */
+  async adopt(id: string, source: string): Promise<Adopted> {
+    const compiled = await this.compile(id, source);
+    if (compiled.kind === "refused") return compiled;
+    const before = this.pieces.get(id);
+    if (!before) throw new Error(`This lesson has no cell “${id}”.`);
+    const others = new Map(this.pieces).set(id, { ...before, code: compiled.code });
+    const nodes = nodesOf(this.notebook.controls, [...others.values()]);
+    const error = faultAt(nodes, id, (other) => this.titleOf(other));
+    if (error) return { kind: "refused", error };
+    this.pieces.set(id, { ...before, code: compiled.code });
+    this.sources.set(id, source);
+    const dropped = before.code.defines.filter((name) => !compiled.code.defines.includes(name));
+    return { kind: "adopted", readersOfDropped: readersOf(nodes, dropped).filter((reader) => reader !== id) };
+  }
+
+  /** A cell as it was shipped runs without the compiler. */
+  private async compile(id: string, source: string): Promise<Compilation> {
+    const { source: shipped, code } = this.original(id);
+    if (source === shipped) return { kind: "compiled", code };
+    return (await loadCompiler()).compile(source);
+  }
+}
