@@ -1,12 +1,13 @@
 import { castCopy } from "./create";
-import { broadcastView, elements, elementsAs, fromData } from "./data";
 import { allocate, castNumber, type Data, type DType, dtypeOfNumber, isFloating, promote } from "./dtype";
+import { broadcastView, elements, elementsAs, fromData } from "./elements";
 import { DtypeError } from "./errors";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { broadcastShapes, sameShape } from "./shape";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 
 /** An operation on two tensors, or a tensor and a number, with broadcasting. */
 export interface Binary {
@@ -206,27 +207,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.add = function (other: Operand) {
-  return add(this, other as Tensor);
-};
-Tensor.prototype.sub = function (other: Operand) {
-  return sub(this, other as Tensor);
-};
-Tensor.prototype.mul = function (other: Operand) {
-  return mul(this, other as Tensor);
-};
-Tensor.prototype.div = function (other: Operand) {
-  return div(this, other as Tensor);
-};
-Tensor.prototype.maximum = function (other: Operand) {
-  return maximum(this, other as Tensor);
-};
-Tensor.prototype.minimum = function (other: Operand) {
-  return minimum(this, other as Tensor);
-};
-Tensor.prototype.neg = function () {
-  return neg(this);
-};
-Tensor.prototype.to = function (dtype) {
-  return to(this, dtype);
-};
+addMethods({ add, sub, mul, div, maximum, minimum, neg, to });

@@ -1,8 +1,10 @@
 import { add } from "./arithmetic";
 import { markLeaf, onesLike } from "./create";
-import { elements, fromData } from "./data";
+import { elements, fromData } from "./elements";
 import { GradError, ShapeError } from "./errors";
 import { type GradNode, withRecording } from "./graph";
+import { addMethods } from "./methods";
+import { propagate } from "./propagate";
 import { sameShape, showShape } from "./shape";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
@@ -14,44 +16,6 @@ export type BackwardOptions = {
   createGraph?: boolean;
 };
 
-/** Every node that `root` leads to, from the output towards the leaves: a node comes after all that use it. */
-function nodesFrom(roots: readonly GradNode[]): GradNode[] {
-  const seen = new Set<GradNode>(roots);
-  const open = [...roots];
-  for (let node = open.pop(); node !== undefined; node = open.pop())
-    for (const edge of node.edges)
-      if (!seen.has(edge.node)) {
-        seen.add(edge.node);
-        open.push(edge.node);
-      }
-  // A leaf may be marked after it was made, so its id says nothing; it uses nobody and can come last.
-  return [...seen].sort((a, b) => Number(a.leaf !== null) - Number(b.leaf !== null) || b.id - a.id);
-}
-
-/** Sends gradients from the outputs through the graph; `arrive` sees each node with its whole gradient. */
-function propagate(
-  starts: Map<GradNode, Tensor>,
-  arrive: (node: GradNode, gradient: Tensor) => void,
-  retain: boolean,
-): void {
-  const gradients = new Map(starts);
-  for (const node of nodesFrom([...starts.keys()])) {
-    let gradient = gradients.get(node);
-    if (gradient === undefined) continue;
-    gradients.delete(node);
-    for (const hook of node.hooks) gradient = hook(gradient) ?? gradient;
-    arrive(node, gradient);
-    if (node.leaf !== null) continue;
-    node.checkUsable();
-    for (const edge of node.edges) {
-      const part = edge.rule(gradient);
-      const before = gradients.get(edge.node);
-      gradients.set(edge.node, before === undefined ? part : add(before, part));
-    }
-    if (!retain) node.free();
-  }
-}
-
 function accumulate(leaf: Tensor, gradient: Tensor, keepsGraph: boolean): void {
   if (leaf.grad !== null && !keepsGraph) {
     const total = leaf.grad.storage.data;
@@ -62,7 +26,7 @@ function accumulate(leaf: Tensor, gradient: Tensor, keepsGraph: boolean): void {
   else leaf.grad = keepsGraph ? gradient : fromData(elements(gradient).slice(), leaf.shape, leaf.dtype);
 }
 
-function startNode(x: Tensor, operation: string): GradNode {
+export function startNode(x: Tensor, operation: string): GradNode {
   const node = x.node ?? x.leafNode;
   if (node === null)
     throw new GradError(
@@ -71,7 +35,7 @@ function startNode(x: Tensor, operation: string): GradNode {
   return node;
 }
 
-function startGradient(x: Tensor, gradient: Tensor | undefined, operation: string): Tensor {
+export function startGradient(x: Tensor, gradient: Tensor | undefined, operation: string): Tensor {
   if (gradient === undefined) {
     if (x.numel() !== 1)
       throw new GradError(
@@ -98,14 +62,14 @@ export function backward(
   const node = startNode(x, "backward");
   const start = startGradient(x, gradient, "backward");
   withRecording(createGraph, () =>
-    propagate(
-      new Map([[node, start]]),
-      ({ leaf, retained }, g) => {
+    propagate({
+      starts: new Map([[node, start]]),
+      arrive: ({ leaf, retained }, g) => {
         const keeper = leaf ?? retained;
         if (keeper !== null) accumulate(keeper, g, createGraph);
       },
-      retainGraph ?? createGraph,
-    ),
+      retain: retainGraph ?? createGraph,
+    }),
   );
 }
 
@@ -133,12 +97,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.backward = function (gradient, options) {
-  backward(this, gradient, options);
-};
-Tensor.prototype.detach = function () {
-  return detach(this);
-};
-Tensor.prototype.requiresGrad_ = function (on) {
-  return setRequiresGrad(this, on);
-};
+addMethods({ backward, detach, requiresGrad_: setRequiresGrad });

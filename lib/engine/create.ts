@@ -1,5 +1,5 @@
-import { elementsAs, fromData } from "./data";
 import { allocate, castNumber, type DType, isFloating } from "./dtype";
+import { elementsAs, fromData } from "./elements";
 import { ArgumentError, DtypeError, ShapeError } from "./errors";
 import { GradNode } from "./graph";
 import { countOf, showShape } from "./shape";

@@ -1,7 +1,7 @@
 import { div, mul, sub } from "./arithmetic";
+import { addMethods } from "./methods";
 import { type Pointwise, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
-import { Tensor } from "./tensor";
 
 /** eˣ. */
 export const exp: Pointwise = pointwise({
@@ -76,24 +76,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.exp = function () {
-  return exp(this);
-};
-Tensor.prototype.log = function () {
-  return log(this);
-};
-Tensor.prototype.sqrt = function () {
-  return sqrt(this);
-};
-Tensor.prototype.abs = function () {
-  return abs(this);
-};
-Tensor.prototype.tanh = function () {
-  return tanh(this);
-};
-Tensor.prototype.sigmoid = function () {
-  return sigmoid(this);
-};
-Tensor.prototype.relu = function () {
-  return relu(this);
-};
+addMethods({ exp, log, sqrt, abs, tanh, sigmoid, relu });

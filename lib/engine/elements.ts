@@ -5,7 +5,7 @@ import { Tensor } from "./tensor";
 
 /** A tensor on fresh contiguous storage. */
 export function fromData<S extends Shape>(data: Data, shape: S, dtype: DType): Tensor<S> {
-  return new Tensor({ data, version: 0 }, shape, dtype);
+  return new Tensor({ data, version: 0, rebased: 0 }, shape, dtype);
 }
 
 /** Whether the elements lie in storage row by row without gaps. */

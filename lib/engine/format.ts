@@ -1,8 +1,9 @@
-import { elements, viewOf } from "./data";
 import { isFloating } from "./dtype";
+import { elements, viewOf } from "./elements";
 import { fixed, scientific } from "./format-number";
+import { addMethods } from "./methods";
 import type { Shape } from "./shape-types";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 
 // The layout of PyTorch 1.13, torch/_tensor_str.py, with its default print options.
 const digits = 4;
@@ -113,6 +114,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.toString = function () {
-  return format(this);
-};
+addMethods({ toString: format });

@@ -19,7 +19,7 @@ export class GradNode {
   freed = false;
 
   constructor(
-    readonly name: string,
+    public name: string,
     public edges: Edge[],
     public saved: Saved[],
     /** The leaf whose `grad` collects what arrives, or null for an operation. */
@@ -88,6 +88,10 @@ function refusePromise<T>(name: string, work: () => T): () => T {
 
 /** Where the history of `tensor` continues: its operation, or its leaf node. */
 function nodeOf(tensor: Tensor): GradNode | null {
+  if (tensor.isOutdated)
+    throw new GradError(
+      "A view was used after the tensor that it was taken from had been changed in place with its history. Take the view again after the change.",
+    );
   return tensor.node ?? tensor.leafNode;
 }
 

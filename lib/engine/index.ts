@@ -1,10 +1,15 @@
 /** What lessons import as "gradbook": PyTorch's names in camelCase. */
 export { type ActivationRecord, activations } from "./activations";
+export { reciprocal, rsqrt, square } from "./algebra";
 export { add, div, maximum, minimum, mul, neg, sub } from "./arithmetic";
 export type { BackwardOptions } from "./autograd";
-export { full, ones, onesLike, type TensorOptions, tensor, zeros, zerosLike } from "./create";
+export { clamp } from "./clamp";
+export { full, fullLike, ones, onesLike, type TensorOptions, tensor, zeros, zerosLike } from "./create";
+export * as data from "./datasets";
+export { flatten, squeeze, unsqueeze } from "./dims";
 export type { DType } from "./dtype";
 export { abs, exp, log, relu, sigmoid, sqrt, tanh } from "./elementary";
+export { erf } from "./erf";
 export {
   ArgumentError,
   DtypeError,
@@ -14,22 +19,39 @@ export {
   ShapeError,
   TodoError,
 } from "./errors";
+export { celu, elu, selu } from "./exponential-units";
+export { all, amax, amin, any, argmax, argmin, max, min } from "./extremes";
+export { grad } from "./grad";
+export { gradcheck } from "./gradcheck";
 export { enableGrad, isGradEnabled, noGrad } from "./graph";
+export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "./hard";
 export * as host from "./host";
+export { flip, gather, indexSelect, maskedFill, maskedSelect, oneHot, tril, triu } from "./indexing";
+export { cat, chunk, repeat, split, stack } from "./joining";
+export { exp2, expm1, log1p, log2, log10 } from "./logarithms";
 export { matmul } from "./matmul";
 export * as nn from "./nn";
+export * as optim from "./optim";
 export { pow } from "./power";
 export { print } from "./print";
+export { cumsum, logsumexp, prod } from "./products";
 export { manualSeed, rand, randint, randn, randperm } from "./random";
 export { arange, eye, linspace } from "./ranges";
+export { leakyRelu, prelu, relu6, rrelu, threshold } from "./rectifiers";
 export { mean } from "./reduce";
+export { ceil, floor, round, sign, trunc } from "./rounding";
 export type { Shape } from "./shape-types";
-export { expand, sum } from "./sum";
+export { narrow, select, slice } from "./slicing";
+export { gelu, logsigmoid, mish, silu, softplus, softsign, tanhshrink } from "./smooth";
+export { glu, logSoftmax, softmax, softmin } from "./softmax";
+export { norm, std, variance } from "./statistics";
+export { clone, expand, sum } from "./sum";
 export { Tensor } from "./tensor";
 export { todo } from "./todo";
+export { atan, cos, cosh, sin, sinh } from "./trigonometry";
 export { permute, reshape, transpose } from "./views";
 export { eq, ge, gt, le, lt, ne, where } from "./where";
 
-import "./autograd";
-import "./read";
 import "./format";
+import "./inplace";
+import "./read";

@@ -1,11 +1,12 @@
-import { broadcastView, elementsAs, fromData } from "./data";
 import { allocate, type Data, promote } from "./dtype";
+import { broadcastView, elementsAs, fromData } from "./elements";
 import { ShapeError } from "./errors";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { broadcastShapes, countOf, sameShape, showShape } from "./shape";
 import type { MatmulFits, MatmulShape, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 import { reshape, transpose } from "./views";
 
 /**
@@ -94,6 +95,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.matmul = function (other) {
-  return matmul(this, other);
-};
+addMethods({ matmul });

@@ -1,6 +1,6 @@
 import { mul } from "./arithmetic";
-import { elements, elementsAs, fromData } from "./data";
 import { allocate, isFloating } from "./dtype";
+import { elements, elementsAs, fromData } from "./elements";
 import { isGradEnabled, record } from "./graph";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";

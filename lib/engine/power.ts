@@ -1,12 +1,13 @@
 import { combine, mul, type Operand, operands, sub, to } from "./arithmetic";
 import { fullLike } from "./create";
-import { elementsAs, fromData } from "./data";
 import { allocate, dtypeOfNumber, promote } from "./dtype";
 import { log } from "./elementary";
+import { elementsAs, fromData } from "./elements";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 import { eq, ge, where } from "./where";
 
 /** C's pow, which unlike JavaScript's gives 1 for 1 to any power and for −1 to an infinite one. */
@@ -75,6 +76,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.pow = function (exponent: Operand) {
-  return pow(this, exponent as Tensor);
-};
+addMethods({ pow });

@@ -1,6 +1,6 @@
 import { type Maker, maker, sizeArguments, type TensorOptions, withOptions } from "./create";
-import { fromData } from "./data";
 import { allocate, type Data, type DType } from "./dtype";
+import { fromData } from "./elements";
 import { ArgumentError } from "./errors";
 import { Generator } from "./generator";
 import { countOf } from "./shape";

@@ -1,6 +1,6 @@
 import { type TensorOptions, withOptions } from "./create";
-import { fromData } from "./data";
 import { allocate } from "./dtype";
+import { fromData } from "./elements";
 import { ArgumentError } from "./errors";
 import type { Tensor } from "./tensor";
 

@@ -1,6 +1,7 @@
-import { elements } from "./data";
+import { elements } from "./elements";
+import { addMethods } from "./methods";
 import type { ArrayOf, NestedNumbers, Shape } from "./shape-types";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 
 /** The elements as nested lists, a single number for a 0-dimensional tensor; bool as 0 and 1. As Tensor.tolist. */
 export function toArray<S extends Shape>(x: Tensor<S>): ArrayOf<S> {
@@ -19,6 +20,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.toArray = function () {
-  return toArray(this);
-};
+addMethods({ toArray });

@@ -2,10 +2,11 @@ import { div } from "./arithmetic";
 import { isFloating } from "./dtype";
 import { DtypeError } from "./errors";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import { type Dims, expand, grouped, type Reduced, type ReduceOptions, reduceGroups } from "./sum";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Mean over all dimensions, or over `dim`. Only for float32 and float64. As torch.mean. */
@@ -36,6 +37,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.mean = function (dim, options) {
-  return mean(this, dim, options);
-};
+addMethods({ mean });

@@ -1,7 +1,8 @@
-import { broadcastView, elements, elementsAs, fromData } from "./data";
 import { allocate, type Data, type DType, isFloating } from "./dtype";
+import { broadcastView, elements, elementsAs, fromData } from "./elements";
 import { ShapeError } from "./errors";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { countOf, sameShape, showShape, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
@@ -119,12 +120,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.sum = function (dim, options) {
-  return sum(this, dim, options);
-};
-Tensor.prototype.expand = function (shape) {
-  return expand(this, shape);
-};
-Tensor.prototype.clone = function () {
-  return clone(this);
-};
+addMethods({ sum, expand, clone });

@@ -4,8 +4,11 @@ import type { GradNode } from "./graph";
 import { countOf, showShape, stridesOf } from "./shape";
 import type { Shape } from "./shape-types";
 
-/** Elements that one tensor or several views share. `version` counts the writes in place. */
-export type Storage = { readonly data: Data; version: number };
+/**
+ * Elements that one tensor or several views share. `version` counts the writes in place, `rebased` those of them that
+ * changed the history too.
+ */
+export type Storage = { readonly data: Data; version: number; rebased: number };
 
 export type Layout = { strides: readonly number[]; offset: number };
 
@@ -25,6 +28,8 @@ export class Tensor<out S extends Shape = Shape> {
   leafNode: GradNode | null = null;
   /** Shares its storage with the tensor that it was taken from. Internal. */
   isView = false;
+  /** The storage's count when this view was taken. Internal. */
+  private readonly takenAt: number;
 
   /** Internal; see `tensor`, `zeros`, `randn`. */
   constructor(
@@ -36,6 +41,12 @@ export class Tensor<out S extends Shape = Shape> {
     this.shape = shape;
     this.strides = layout.strides;
     this.offset = layout.offset;
+    this.takenAt = storage.rebased;
+  }
+
+  /** A view whose elements have another history by now than when it was taken. Internal. */
+  get isOutdated(): boolean {
+    return this.isView && this.takenAt !== this.storage.rebased;
   }
 
   get ndim(): number {

@@ -1,9 +1,10 @@
-import { elements, fromData, isContiguous, viewOf } from "./data";
+import { elements, fromData, isContiguous, viewOf } from "./elements";
 import { IndexError, ShapeError } from "./errors";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 
 /** The same elements row by row on storage without gaps: `x` itself where it is so already. */
 export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
@@ -83,18 +84,10 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.contiguous = function () {
-  return contiguous(this);
-};
-Tensor.prototype.reshape = function (...sizes: (number | Shape)[]) {
-  return reshape(this, sizes.flat());
-};
-Tensor.prototype.permute = function (...dims) {
-  return permute(this, dims);
-};
-Tensor.prototype.transpose = function (dim0, dim1) {
-  return transpose(this, dim0, dim1);
-};
-Tensor.prototype.t = function () {
-  return t(this);
-};
+addMethods({
+  contiguous,
+  reshape: (x, ...sizes: (number | Shape)[]) => reshape(x, sizes.flat()),
+  permute: (x, ...dims: number[]) => permute(x, dims),
+  transpose,
+  t,
+});

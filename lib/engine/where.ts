@@ -1,12 +1,13 @@
 import { combine, type Operand, operands } from "./arithmetic";
 import { fullLike } from "./create";
-import { broadcastView, elements, elementsAs, fromData } from "./data";
 import { allocate, promote } from "./dtype";
+import { broadcastView, elements, elementsAs, fromData } from "./elements";
 import { record } from "./graph";
+import { addMethods } from "./methods";
 import { broadcastShapes } from "./shape";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import { Tensor } from "./tensor";
+import type { Tensor } from "./tensor";
 
 /** A comparison, element by element with broadcasting; the result is bool. Anything beside NaN is false, only ≠ is true. */
 export interface Comparison {
@@ -97,21 +98,4 @@ declare module "./tensor" {
   }
 }
 
-Tensor.prototype.eq = function (other: Operand) {
-  return eq(this, other as Tensor);
-};
-Tensor.prototype.ne = function (other: Operand) {
-  return ne(this, other as Tensor);
-};
-Tensor.prototype.gt = function (other: Operand) {
-  return gt(this, other as Tensor);
-};
-Tensor.prototype.ge = function (other: Operand) {
-  return ge(this, other as Tensor);
-};
-Tensor.prototype.lt = function (other: Operand) {
-  return lt(this, other as Tensor);
-};
-Tensor.prototype.le = function (other: Operand) {
-  return le(this, other as Tensor);
-};
+addMethods({ eq, ne, gt, ge, lt, le });

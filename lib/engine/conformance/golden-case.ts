@@ -1,6 +1,6 @@
 import { type DType, onesLike } from "../index";
 import { accumulated, difference, elementwise, toleranceFor } from "./compare";
-import { decode, dtypeOf, type GoldenCase } from "./golden";
+import { decode, dtypeOf, type GoldenCase, type GoldenTensor } from "./golden";
 import { type Inputs, operations } from "./operations";
 
 /** Inputs that are indices or masks. */
@@ -26,13 +26,18 @@ export function runOperation(golden: GoldenCase): string | null {
     dtypeOf(golden),
     elementwiseKinds.includes(golden.kind) ? elementwise : accumulated,
   );
-  const misses = [
-    difference("output", output, (golden.output64 ?? golden.output)!, tolerance, golden.unstable),
-  ];
-  const gradients = Object.entries(golden.grads64 ?? golden.grads ?? {});
-  if (gradients.length > 0)
-    output.backward(golden.gradOut ? decode(golden.gradOut, output.dtype) : onesLike(output));
-  for (const [name, expected] of gradients)
-    misses.push(difference(`gradient of ${name}`, inputs[name]!.grad, expected, tolerance, golden.unstable));
+  const { unstable, gradOut, grads = {} } = golden;
+  const expected = (own: GoldenTensor, double: GoldenTensor | undefined) => ({
+    golden: double ?? own,
+    own,
+    unstable,
+  });
+  const misses = [difference("output", output, expected(golden.output!, golden.output64), tolerance)];
+  if (Object.keys(grads).length > 0)
+    output.backward(gradOut ? decode(gradOut, output.dtype) : onesLike(output));
+  for (const [name, own] of Object.entries(grads))
+    misses.push(
+      difference(`gradient of ${name}`, inputs[name]!.grad, expected(own, golden.grads64?.[name]), tolerance),
+    );
   return misses.find((miss) => miss !== null) ?? null;
 }

@@ -1,3 +1,5 @@
+import { type Callable, callable } from "../callable";
+import { type Given, type Parametric, parametersOf } from "../parametric";
 import type { Pointwise } from "../pointwise";
 import type { Shape } from "../shape-types";
 import type { Tensor } from "../tensor";
@@ -5,13 +7,52 @@ import { Module } from "./module";
 
 type KeepsShape = <S extends Shape>(x: Tensor<S>) => Tensor<S>;
 
-/** A module without parameters that applies a function to every element, so the shape stays as it is. */
+/** A module that applies a function to every element, so the shape stays as it is. */
 export class Activation extends (Module as new () => KeepsShape & Module) {
-  constructor(private readonly rule: Pointwise) {
+  constructor(
+    private readonly rule: KeepsShape,
+    private readonly text = "",
+  ) {
     super();
   }
 
   forward<S extends Shape>(x: Tensor<S>): Tensor<S> {
     return this.rule(x);
   }
+
+  override extraRepr(): string {
+    return this.text;
+  }
+}
+
+/** The module of a function without parameters. */
+export function fixedActivation(name: string, apply: Pointwise): Callable<[], Activation> {
+  class Fixed extends Activation {
+    constructor() {
+      super(apply);
+    }
+  }
+  return callable(name, Fixed);
+}
+
+/** The module of a function with parameters, which it is made with. */
+export function parametricActivation<P extends (number | undefined)[], N extends string>(
+  name: string,
+  apply: Parametric<P, N>,
+): Callable<Given<P, N>, Activation> {
+  class WithParameters extends Activation {
+    constructor(...given: Given<P, N>) {
+      super((x) => apply(x, ...given), textOf(apply.parameters, given));
+    }
+  }
+  return callable(name, WithParameters);
+}
+
+/** As PyTorch writes it: "negative_slope=0.2". */
+function textOf(defaults: Readonly<Record<string, number>>, given: readonly unknown[]): string {
+  const values = parametersOf(defaults, given);
+  const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.keys(defaults)
+    .map((name, i) => `${snake(name)}=${values[i]}`)
+    .join(", ");
 }

@@ -1,1 +1,12 @@
+/** The functions of torch.nn.functional, in camelCase. */
 export { relu, sigmoid, tanh } from "../elementary";
+export { celu, elu, selu } from "../exponential-units";
+export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "../hard";
+export { oneHot } from "../indexing";
+export { leakyRelu, prelu, relu6, rrelu, threshold } from "../rectifiers";
+export { gelu, logsigmoid, mish, silu, softplus, softsign, tanhshrink } from "../smooth";
+export { glu, logSoftmax, softmax, softmin } from "../softmax";
+export * from "./class-losses";
+export * from "./linear-function";
+export * from "./losses";
+export * from "./normalise";

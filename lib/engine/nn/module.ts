@@ -1,5 +1,7 @@
 import { ArgumentError } from "../errors";
+
 import type { Tensor } from "../tensor";
+import { Parameter } from "./parameter";
 
 type Call = (...inputs: Tensor[]) => Tensor;
 
@@ -19,5 +21,87 @@ CallableObject.prototype = Object.create(Function.prototype);
 
 const Callable = CallableObject as unknown as new () => Call;
 
-/** Base of all layers: a layer of your own extends it and writes `forward`; `net(x)` runs it. As torch.nn.Module. */
-export class Module extends Callable {}
+/**
+ * Base of all layers: a layer of your own extends it, keeps its parameters and layers as properties and writes
+ * `forward`; `net(x)` runs it. As torch.nn.Module.
+ */
+export class Module extends Callable {
+  /** Whether Dropout and BatchNorm behave as in training; see `train` and `eval`. */
+  training = true;
+
+  /** Direct submodules with the names of their properties. */
+  namedChildren(): [name: string, module: Module][] {
+    return Object.entries(this).filter((entry): entry is [string, Module] => entry[1] instanceof Module);
+  }
+
+  /** This module and all below it, each once, with dotted names. */
+  namedModules(prefix = ""): [name: string, module: Module][] {
+    const below = this.namedChildren().flatMap(([name, child]) => child.namedModules(join(prefix, name)));
+    return uniqueByValue([[prefix, this], ...below]);
+  }
+
+  modules(): Module[] {
+    return this.namedModules().map(([, module]) => module);
+  }
+
+  /** All trained tensors, each once, with dotted names such as "0.weight". */
+  namedParameters(): [name: string, parameter: Parameter][] {
+    const own = this.namedModules().flatMap(([prefix, module]) =>
+      Object.entries(module)
+        .filter((entry): entry is [string, Parameter] => entry[1] instanceof Parameter)
+        .map(([name, parameter]): [string, Parameter] => [join(prefix, name), parameter]),
+    );
+    return uniqueByValue(own);
+  }
+
+  parameters(): Parameter[] {
+    return this.namedParameters().map(([, parameter]) => parameter);
+  }
+
+  /** Sets training mode here and below; returns this. */
+  train(on = true): this {
+    for (const module of this.modules()) module.training = on;
+    return this;
+  }
+
+  /** Sets evaluation mode here and below; returns this. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /** Forgets the gradients of all parameters. */
+  zeroGrad(): void {
+    for (const parameter of this.parameters()) parameter.grad = null;
+  }
+
+  /** Runs `change` on every module below and then on this one; returns this. As Module.apply. */
+  applyEach(change: (module: Module) => void): this {
+    for (const [, child] of this.namedChildren()) child.applyEach(change);
+    change(this);
+    return this;
+  }
+
+  /** What the parentheses of the module's text hold, such as "2, 16, bias=True". */
+  extraRepr(): string {
+    return "";
+  }
+
+  /** As PyTorch prints it: the module, and indented below it those that it holds. */
+  override toString(): string {
+    const children = this.namedChildren().map(
+      ([name, child]) => `  (${name}): ${String(child).replaceAll("\n", "\n  ")}`,
+    );
+    return children.length === 0
+      ? `${this.name}(${this.extraRepr()})`
+      : `${this.name}(\n${children.join("\n")}\n)`;
+  }
+}
+
+function join(prefix: string, name: string): string {
+  return prefix === "" ? name : `${prefix}.${name}`;
+}
+
+function uniqueByValue<T>(entries: readonly [string, T][]): [string, T][] {
+  const seen = new Set<T>();
+  return entries.filter(([, value]) => !seen.has(value) && seen.add(value) !== undefined);
+}

@@ -1,0 +1,61 @@
+import { nn, type Tensor } from "../index";
+import { type Arguments, numberOf, renamed } from "./arguments";
+import type { Operation, Operations } from "./operations";
+
+type Numbers = Record<string, number>;
+
+/** Named numbers for modules that are made with some. */
+function numbers(args: Arguments): Numbers {
+  return Object.fromEntries(
+    Object.entries(renamed(args, { min_val: "min", max_val: "max" })).map(([name, value]) => [
+      name,
+      numberOf(value),
+    ]),
+  );
+}
+
+type Make = (parameters: Numbers) => (x: Tensor) => Tensor;
+
+const plain =
+  (make: Make): Operation =>
+  ({ x }, args) =>
+    make(numbers(args))(x!);
+
+const along =
+  (make: (dim: number) => (x: Tensor) => Tensor): Operation =>
+  ({ x }, args) =>
+    make(Number(args.dim))(x!);
+
+/** A module in evaluation mode; RReLU draws in training. */
+const evaluated = (parameters: Numbers) => nn.RReLU(parameters).eval();
+
+export const activation: Operations = {
+  CELU: plain((p) => nn.CELU(p)),
+  ELU: plain((p) => nn.ELU(p)),
+  GELU: ({ x }, args) => nn.GELU(args.approximate === "tanh" ? { approximate: "tanh" } : {})(x!),
+  GLU: along((dim) => nn.GLU(dim)),
+  Hardshrink: plain((p) => nn.Hardshrink(p)),
+  Hardsigmoid: plain(() => nn.Hardsigmoid()),
+  Hardswish: plain(() => nn.Hardswish()),
+  Hardtanh: plain((p) => nn.Hardtanh(p)),
+  LeakyReLU: plain((p) => nn.LeakyReLU(p)),
+  LogSigmoid: plain(() => nn.LogSigmoid()),
+  LogSoftmax: along((dim) => nn.LogSoftmax(dim)),
+  Mish: plain(() => nn.Mish()),
+  PReLU: ({ x, weight }) => nn.functional.prelu(x!, weight!),
+  RReLU: plain(evaluated),
+  ReLU: plain(() => nn.ReLU()),
+  ReLU6: plain(() => nn.ReLU6()),
+  SELU: plain(() => nn.SELU()),
+  SiLU: plain(() => nn.SiLU()),
+  Sigmoid: plain(() => nn.Sigmoid()),
+  Softmax: along((dim) => nn.Softmax(dim)),
+  Softmax2d: plain(() => nn.Softmax2d()),
+  Softmin: along((dim) => nn.Softmin(dim)),
+  Softplus: plain((p) => nn.Softplus(p)),
+  Softshrink: plain((p) => nn.Softshrink(p)),
+  Softsign: plain(() => nn.Softsign()),
+  Tanh: plain(() => nn.Tanh()),
+  Tanhshrink: plain(() => nn.Tanhshrink()),
+  Threshold: plain((p) => nn.Threshold(p)),
+};

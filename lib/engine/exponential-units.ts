@@ -1,0 +1,36 @@
+import { mul } from "./arithmetic";
+import { fullLike } from "./create";
+import { exp } from "./elementary";
+import { type Parametric, parametric } from "./parametric";
+import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
+import { gt, where } from "./where";
+
+/** scale · x above 0, else scale · alpha · (e^(x/width) − 1). */
+function rule(name: string, scale: number, alpha: number, width: number): PointwiseRule {
+  const steep = (scale * alpha) / width;
+  return {
+    name,
+    at: (x) => (x <= 0 ? scale * alpha * Math.expm1(x / width) : scale * x),
+    back: (g, x) => (x <= 0 ? g * steep * Math.exp(x / width) : g * scale),
+    derivative: (x) => where(gt(x, 0), fullLike(x, scale), mul(exp(mul(x, 1 / width)), steep)),
+  };
+}
+
+/** x above 0, else alpha · (eˣ − 1). The slope at 0 is alpha. */
+export const elu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha) =>
+  rule("Elu", 1, alpha!, 1),
+);
+
+/** x above 0, else alpha · (e^(x/alpha) − 1). The slope at 0 is 1. */
+export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha) =>
+  rule("Celu", 1, alpha!, alpha!),
+);
+
+const seluScale = 1.0507009873554805;
+const seluAlpha = 1.6732632423543772;
+
+/**
+ * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1
+ * (Klambauer et al. 2017). The slope at 0 is scale · alpha = 1.758….
+ */
+export const selu: Pointwise = pointwise(rule("Elu", seluScale, seluAlpha, 1));

@@ -1,0 +1,151 @@
+import { div, mul, to } from "./arithmetic";
+import { allocate } from "./dtype";
+import { elements, fromData } from "./elements";
+import { ShapeError } from "./errors";
+import { record } from "./graph";
+import { gather } from "./indexing";
+import { addMethods } from "./methods";
+import { wrapDim, wrapDims } from "./shape";
+import type { Shape } from "./shape-types";
+import { type Dims, expand, type Grouped, grouped, type ReduceOptions, reduceGroups, sum } from "./sum";
+import type { Tensor } from "./tensor";
+import { reshape } from "./views";
+import { eq } from "./where";
+
+type Beats = (a: number, b: number) => boolean;
+
+const larger: Beats = (a, b) => a > b;
+const smaller: Beats = (a, b) => a < b;
+
+/** Place within each group of the first element that no other beats; a NaN beats all. */
+function places(operation: string, { data, groups, size }: Grouped, beats: Beats): Float64Array {
+  if (size === 0)
+    throw new ShapeError(`${operation}: there is nothing to choose from in a dimension of size 0.`);
+  const found = new Float64Array(groups);
+  for (let i = 0; i < groups; i++) {
+    let best = i * size;
+    for (let j = best + 1; j < (i + 1) * size && !Number.isNaN(data[best]!); j++)
+      if (beats(data[j]!, data[best]!) || Number.isNaN(data[j]!)) best = j;
+    found[i] = best - i * size;
+  }
+  return found;
+}
+
+/** The extreme value; where several are equal they share the gradient. */
+function extreme(
+  operation: string,
+  x: Tensor,
+  dim: Dims | undefined,
+  keepdim: boolean,
+  beats: Beats,
+  name: string,
+): Tensor {
+  const group = grouped(x, wrapDims(operation, dim, x.ndim));
+  const found = places(operation, group, beats);
+  const result = reduceGroups(
+    group,
+    x.dtype,
+    keepdim,
+    (data, start) => data[start + found[group.size === 0 ? 0 : start / group.size]!]!,
+  );
+  const dims = wrapDims(operation, dim, x.ndim);
+  const back = (g: Tensor) => {
+    const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
+    const equal = to(eq(x, whole(result.detach())), x.dtype);
+    return mul(equal, whole(div(reshape(g, group.keptWithOnes), sum(equal, dims, { keepdim: true }))));
+  };
+  return record(result, name, [[x, back]], [x]);
+}
+
+/** Largest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amax. */
+export function amax(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+  return extreme("amax", x, dim, keepdim, larger, "AmaxBackward0");
+}
+
+/** Smallest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amin. */
+export function amin(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+  return extreme("amin", x, dim, keepdim, smaller, "AminBackward0");
+}
+
+/** Extreme values along a dimension with their indices (int64). */
+export type Extremes = { values: Tensor; indices: Tensor };
+
+function along(operation: string, x: Tensor, dim: number, keepdim: boolean, beats: Beats): Extremes {
+  const d = wrapDim(operation, dim, x.ndim);
+  const index = indexAlong(operation, x, d, true, beats);
+  const values = gather(x, d, index);
+  if (values.node !== null) values.node.name = operation === "max" ? "MaxBackward0" : "MinBackward0";
+  const shape = index.shape.filter((_, other) => keepdim || other !== d);
+  return { values: keepdim ? values : values.squeeze(d), indices: reshape(index, shape) };
+}
+
+function indexAlong(
+  operation: string,
+  x: Tensor,
+  dim: number | undefined,
+  keepdim: boolean,
+  beats: Beats,
+): Tensor {
+  const group = grouped(x, wrapDims(operation, dim, x.ndim));
+  const data = allocate("int64", group.groups);
+  data.set(places(operation, group, beats));
+  return fromData(data, keepdim ? group.keptWithOnes : group.kept, "int64");
+}
+
+/**
+ * Without `dim` the largest value, whose gradient equal ones share. With `dim` `{ values, indices }` along it; the
+ * gradient goes to the one index. As torch.max.
+ */
+export function max(x: Tensor): Tensor<[]>;
+export function max(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
+export function max(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
+  return dim === undefined
+    ? extreme("max", x, undefined, false, larger, "MaxBackward1")
+    : along("max", x, dim, keepdim, larger);
+}
+
+/** As `max`, with the smallest value. As torch.min. */
+export function min(x: Tensor): Tensor<[]>;
+export function min(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
+export function min(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
+  return dim === undefined
+    ? extreme("min", x, undefined, false, smaller, "MinBackward1")
+    : along("min", x, dim, keepdim, smaller);
+}
+
+/** Index (int64) of the first largest value along `dim`, or in the flat tensor. As torch.argmax. */
+export function argmax(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+  return indexAlong("argmax", x, dim, keepdim, larger);
+}
+
+/** Index (int64) of the first smallest value along `dim`, or in the flat tensor. As torch.argmin. */
+export function argmin(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+  return indexAlong("argmin", x, dim, keepdim, smaller);
+}
+
+/** Whether every element is other than 0. A bool tensor of one element. As torch.all. */
+export function all(x: Tensor): Tensor<[]> {
+  return fromData(allocate("bool", 1).fill(elements(x).every((value) => value !== 0) ? 1 : 0), [], "bool");
+}
+
+/** Whether some element is other than 0. A bool tensor of one element. As torch.any. */
+export function any(x: Tensor): Tensor<[]> {
+  return fromData(allocate("bool", 1).fill(elements(x).some((value) => value !== 0) ? 1 : 0), [], "bool");
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    amax(dim?: Dims, options?: ReduceOptions): Tensor;
+    amin(dim?: Dims, options?: ReduceOptions): Tensor;
+    max(): Tensor<[]>;
+    max(dim: number, options?: ReduceOptions): Extremes;
+    min(): Tensor<[]>;
+    min(dim: number, options?: ReduceOptions): Extremes;
+    argmax(dim?: number, options?: ReduceOptions): Tensor;
+    argmin(dim?: number, options?: ReduceOptions): Tensor;
+    all(): Tensor<[]>;
+    any(): Tensor<[]>;
+  }
+}
+
+addMethods({ amax, amin, max, min, argmax, argmin, all, any });

@@ -1,0 +1,46 @@
+import { type Parametric, parametric } from "./parametric";
+import { type Pointwise, pointwise } from "./pointwise";
+
+/** x, but not below `min` nor above `max`. The slope is 0 at both bounds and outside. */
+export const hardtanh: Parametric<[min?: number, max?: number], "min" | "max"> = parametric(
+  { min: -1, max: 1 },
+  (min, max) => ({
+    name: "Hardtanh",
+    at: (x) => Math.min(Math.max(x, min!), max!),
+    back: (g, x) => (x > min! && x < max! ? g : 0),
+  }),
+);
+
+// PyTorch 1.13 keeps this factor in float32 also where it computes in float64.
+const sixth = Math.fround(1 / 6);
+
+/** min(max(0, x + 3), 6) / 6. The slope is 0 at ±3 and outside, between them 1/6. */
+export const hardsigmoid: Pointwise = pointwise({
+  name: "Hardsigmoid",
+  at: (x) => Math.min(Math.max(x + 3, 0), 6) / 6,
+  back: (g, x) => (x > -3 && x < 3 ? g * sixth : 0),
+});
+
+/**
+ * x · hardsigmoid(x). The interval is closed, as in PyTorch 1.13: the slope is −½ at −3 and 1.5 at 3 (later versions
+ * give 0 and 1). NaN at −inf, with slope 0.
+ */
+export const hardswish: Pointwise = pointwise({
+  name: "Hardswish",
+  at: (x) => (x * Math.min(Math.max(x + 3, 0), 6)) / 6,
+  back: (g, x) => (x < -3 ? 0 : x <= 3 ? g * (x / 3 + 0.5) : g),
+});
+
+/** x, but 0 where |x| ≤ lambd. The slope at ±lambd is 0. */
+export const hardshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd) => ({
+  name: "Hardshrink",
+  at: (x) => (x >= -lambd! && x <= lambd! ? 0 : x),
+  back: (g, x) => (x >= -lambd! && x <= lambd! ? 0 : g),
+}));
+
+/** x moved towards 0 by lambd, 0 where |x| ≤ lambd, and 0 for NaN. The slope at ±lambd is 0. */
+export const softshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd) => ({
+  name: "Softshrink",
+  at: (x) => (x > lambd! ? x - lambd! : x < -lambd! ? x + lambd! : 0),
+  back: (g, x) => (x >= -lambd! && x <= lambd! ? 0 : g),
+}));

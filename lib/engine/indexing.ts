@@ -1,0 +1,172 @@
+import { allocate } from "./dtype";
+import { broadcastView, elements, fromData } from "./elements";
+import { DtypeError, IndexError, ShapeError } from "./errors";
+import { record } from "./graph";
+import { addMethods } from "./methods";
+import { broadcastShapes, countOf, sameShape, showShape, stridesOf, wrapDim } from "./shape";
+import type { Shape } from "./shape-types";
+import { sumTo } from "./sum";
+import type { Tensor } from "./tensor";
+import { reshape } from "./views";
+import { where } from "./where";
+
+/** The elements of `x`, flat, at `places`, as a tensor of `shape`. What is picked twice gets the sum of both gradients. */
+function pick(x: Tensor, places: readonly number[], shape: Shape, name: string): Tensor {
+  const data = elements(x);
+  const out = allocate(x.dtype, places.length);
+  for (let i = 0; i < places.length; i++) out[i] = data[places[i]!]!;
+  const from = x.shape;
+  return record(fromData(out, shape, x.dtype), name, [[x, (g) => scatterSum(g, places, from)]]);
+}
+
+function scatterSum(g: Tensor, places: readonly number[], shape: Shape): Tensor {
+  const data = elements(g);
+  const totals = new Float64Array(countOf(shape));
+  for (let i = 0; i < places.length; i++) totals[places[i]!]! += data[i]!;
+  const out = allocate(g.dtype, totals.length);
+  out.set(totals);
+  const from = g.shape;
+  return record(fromData(out, shape, g.dtype), "ScatterBackward", [
+    [g, (gg) => pick(gg, places, from, "GatherBackward")],
+  ]);
+}
+
+function checkIndices(operation: string, index: Tensor, size: number, dim: number): void {
+  if (index.dtype !== "int64" && index.dtype !== "int32")
+    throw new DtypeError(
+      `${operation}: indices must be whole numbers (int64), these are ${index.dtype}. Use index.to("int64").`,
+    );
+  const wrong = elements(index).find((i) => i < 0 || i >= size);
+  if (wrong !== undefined)
+    throw new IndexError(
+      `${operation}: index ${wrong} is outside dimension ${dim}, which has ${size}: use 0 to ${size - 1}.`,
+    );
+}
+
+/** Along `dim`, out[…, i, …] = x[…, index[…, i, …], …]; the result has the shape of `index`. As torch.gather. */
+export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
+  const d = wrapDim("gather", dim, x.ndim);
+  if (index.ndim !== x.ndim || index.shape.some((size, other) => other !== d && size > x.shape[other]!))
+    throw new ShapeError(
+      `gather: an index of ${showShape(index.shape)} does not fit ${showShape(x.shape)}: it needs as many dimensions, and no larger size than x outside of dimension ${d}.`,
+    );
+  checkIndices("gather", index, x.shape[d]!, d);
+  const [own, strides] = [stridesOf(index.shape), stridesOf(x.shape)];
+  const places = Array.from(elements(index), (chosen, i) =>
+    own.reduce((place, step, other) => {
+      const at = Math.floor(i / step) % index.shape[other]!;
+      return place + strides[other]! * (other === d ? chosen : at);
+    }, 0),
+  );
+  return pick(x, places, index.shape, "GatherBackward0");
+}
+
+/** The parts of `x` at the listed indices of a dimension, in that order. As torch.index_select. */
+export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
+  const d = wrapDim("indexSelect", dim, x.ndim);
+  if (index.ndim > 1)
+    throw new ShapeError(`indexSelect: the index must be a list, it has shape ${showShape(index.shape)}.`);
+  const size = x.shape[d]!;
+  checkIndices("indexSelect", index, size, d);
+  const inner = countOf(x.shape.slice(d + 1));
+  const outer = countOf(x.shape.slice(0, d));
+  const chosen = Array.from(elements(index));
+  const places = Array.from({ length: outer }, (_, o) =>
+    chosen.flatMap((i) => Array.from({ length: inner }, (_, n) => (o * size + i) * inner + n)),
+  ).flat();
+  return pick(
+    x,
+    places,
+    x.shape.map((n, other) => (other === d ? chosen.length : n)),
+    "IndexSelectBackward0",
+  );
+}
+
+/** Indices in the other direction along the dimensions. As torch.flip. */
+export function flip(x: Tensor, dims: readonly number[]): Tensor {
+  const wrapped = dims.map((dim) => wrapDim("flip", dim, x.ndim));
+  const strides = stridesOf(x.shape);
+  const places = Array.from({ length: x.numel() }, (_, i) =>
+    strides.reduce((place, step, d) => {
+      const at = Math.floor(i / step) % x.shape[d]!;
+      return place + step * (wrapped.includes(d) ? x.shape[d]! - 1 - at : at);
+    }, 0),
+  );
+  return pick(x, places, x.shape, "FlipBackward0");
+}
+
+/** `value` where `mask` holds, else x. As torch.masked_fill. */
+export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
+  checkMask("maskedFill", mask);
+  const filled = where(mask, value, x);
+  return sameShape(filled.shape, x.shape) ? filled : sumTo(filled, x.shape);
+}
+
+/** The elements for which `mask` holds, as a list. As torch.masked_select. */
+export function maskedSelect(x: Tensor, mask: Tensor): Tensor<[number]> {
+  checkMask("maskedSelect", mask);
+  const shape = broadcastShapes("maskedSelect", x.shape, mask.shape);
+  const wanted = elements(broadcastView(mask, shape));
+  const places = Array.from(wanted, (holds, i) => (holds ? i : -1)).filter((i) => i >= 0);
+  const whole: Tensor = sameShape(shape, x.shape) ? x : x.expand(shape);
+  return pick(whole, places, [places.length], "MaskedSelectBackward0") as Tensor as Tensor<[number]>;
+}
+
+function checkMask(operation: string, mask: Tensor): void {
+  if (mask.dtype !== "bool")
+    throw new DtypeError(
+      `${operation}: a mask is bool, this is ${mask.dtype}. Compare first, as in x.gt(0).`,
+    );
+}
+
+/** The last two dimensions with 0 above the diagonal (`diagonal` > 0: further up). As torch.tril. */
+export function tril(x: Tensor, diagonal = 0): Tensor {
+  return triangle("tril", x, (row, column) => column - row <= diagonal);
+}
+
+/** The last two dimensions with 0 below the diagonal (`diagonal` > 0: further up). As torch.triu. */
+export function triu(x: Tensor, diagonal = 0): Tensor {
+  return triangle("triu", x, (row, column) => column - row >= diagonal);
+}
+
+function triangle(operation: string, x: Tensor, keeps: (row: number, column: number) => boolean): Tensor {
+  if (x.ndim < 2) throw new ShapeError(`${operation}: needs a matrix, got ${showShape(x.shape)}.`);
+  const [rows, columns] = [x.shape.at(-2)!, x.shape.at(-1)!];
+  const mask = allocate("bool", rows * columns);
+  for (let i = 0; i < mask.length; i++) mask[i] = keeps(Math.floor(i / columns), i % columns) ? 1 : 0;
+  return where(fromData(mask, [rows, columns], "bool"), x, 0);
+}
+
+/** Whole numbers 0 … classes − 1 as rows with a single 1. x: [n, …] → [n, …, classes], int64. As one_hot. */
+export function oneHot(x: Tensor, classes?: number): Tensor {
+  const data = elements(x);
+  const count = classes ?? Math.max(...data, -1) + 1;
+  checkIndices("oneHot", x, count, -1);
+  const out = allocate("int64", data.length * count);
+  data.forEach((i: number, row: number) => {
+    out[row * count + i] = 1;
+  });
+  return reshape(fromData(out, [data.length, count], "int64"), [...x.shape, count]);
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    gather(dim: number, index: Tensor): Tensor;
+    indexSelect(dim: number, index: Tensor): Tensor;
+    flip(...dims: number[]): Tensor<S>;
+    maskedFill(mask: Tensor, value: number): Tensor<S>;
+    maskedSelect(mask: Tensor): Tensor<[number]>;
+    tril(diagonal?: number): Tensor<S>;
+    triu(diagonal?: number): Tensor<S>;
+  }
+}
+
+addMethods({
+  gather,
+  indexSelect,
+  flip: (x, ...dims: number[]) => flip(x, dims),
+  maskedFill,
+  maskedSelect,
+  tril,
+  triu,
+});

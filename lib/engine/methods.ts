@@ -1,0 +1,16 @@
+import { Tensor } from "./tensor";
+
+type Functions = { [Name in keyof Tensor]?: (x: Tensor, ...rest: never[]) => unknown };
+
+/** Makes functions whose first argument is a tensor its methods; their types are declared beside them. */
+export function addMethods(functions: Functions): void {
+  for (const [name, apply] of Object.entries(functions) as [
+    string,
+    (x: Tensor, ...rest: unknown[]) => unknown,
+  ][]) {
+    const method = function (this: Tensor, ...rest: unknown[]) {
+      return apply(this, ...rest);
+    };
+    Object.defineProperty(Tensor.prototype, name, { value: method, writable: true, configurable: true });
+  }
+}

@@ -1,0 +1,138 @@
+import { add, div, mul, neg, sub } from "../arithmetic";
+import { clamp } from "../clamp";
+import { abs, exp, log } from "../elementary";
+import { ArgumentError, ShapeError } from "../errors";
+import { record } from "../graph";
+import { log1p } from "../logarithms";
+import { mean } from "../reduce";
+import { sameShape, showShape } from "../shape";
+import { logsigmoid } from "../smooth";
+import { sum } from "../sum";
+import type { Tensor } from "../tensor";
+import { le, lt, where } from "../where";
+
+/** "mean" over all elements, their "sum", or "none": one loss for each element. */
+export type Reduction = "mean" | "sum" | "none";
+export type LossOptions = { reduction?: Reduction };
+
+export function reduced(losses: Tensor, reduction: Reduction): Tensor {
+  if (reduction === "none") return losses;
+  return reduction === "sum" ? sum(losses) : mean(losses);
+}
+
+function checkSameShape(operation: string, input: Tensor, target: Tensor): void {
+  if (!sameShape(input.shape, target.shape))
+    throw new ShapeError(
+      `${operation}: the input has shape ${showShape(input.shape)} and the target ${showShape(target.shape)}; they must be equal. Reshape one of them: broadcasting here would compare every pair.`,
+    );
+}
+
+/** (x − y)². */
+export function mseLoss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  checkSameShape("mseLoss", input, target);
+  const difference = sub(input, target);
+  return reduced(mul(difference, difference), reduction);
+}
+
+/** |x − y|; the slope at equality is 0. */
+export function l1Loss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  checkSameShape("l1Loss", input, target);
+  return reduced(abs(sub(input, target)), reduction);
+}
+
+/** d²/(2·beta) where d = |x − y| < beta, else d − beta/2. */
+export function smoothL1Loss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = "mean", beta = 1 }: LossOptions & { beta?: number } = {},
+): Tensor {
+  checkSameShape("smoothL1Loss", input, target);
+  if (beta === 0) return l1Loss(input, target, { reduction });
+  const d = abs(sub(input, target));
+  return reduced(where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta)), reduction);
+}
+
+/** d²/2 where d = |x − y| ≤ delta, else delta · (d − delta/2). */
+export function huberLoss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = "mean", delta = 1 }: LossOptions & { delta?: number } = {},
+): Tensor {
+  checkSameShape("huberLoss", input, target);
+  const d = abs(sub(input, target));
+  return reduced(where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta)), reduction);
+}
+
+// PyTorch 1.13 keeps this bound in float32 also where it computes in float64.
+const smallestDenominator = Math.fround(1e-12);
+
+/**
+ * −w · (y ln p + (1 − y) ln(1 − p)) for probabilities p. Logarithms are cut at −100, so the loss stays finite; the
+ * gradient w · (p − y) / (p(1 − p)) is taken with a denominator of at least 10⁻¹².
+ */
+export function binaryCrossEntropy(
+  input: Tensor,
+  target: Tensor,
+  { reduction = "mean", weight }: LossOptions & { weight?: Tensor } = {},
+): Tensor {
+  checkSameShape("binaryCrossEntropy", input, target);
+  const [p, y] = [input.detach(), target.detach()];
+  if (p.lt(0).any().item() || p.gt(1).any().item())
+    throw new ArgumentError(
+      "binaryCrossEntropy: the input must be probabilities from 0 to 1. Use binaryCrossEntropyWithLogits for values before the sigmoid.",
+    );
+  const cut = (x: Tensor) => clamp(x, { min: -100 });
+  const losses = neg(add(mul(y, cut(log(p))), mul(sub(1, y), cut(log1p(neg(p))))));
+  const back = (g: Tensor) =>
+    mul(g, div(sub(input, target), clamp(mul(input, sub(1, input)), { min: smallestDenominator })));
+  const backTarget = (g: Tensor) => mul(g, sub(log1p(neg(input)), log(input)));
+  const entropy = record(
+    losses,
+    "BinaryCrossEntropyBackward0",
+    [
+      [input, back],
+      [target, backTarget],
+    ],
+    [input, target],
+  );
+  return reduced(weight === undefined ? entropy : mul(entropy, weight), reduction);
+}
+
+/**
+ * The same on logits x (p = σ(x)), without loss of digits: (1 − y)·x − (1 + (posWeight − 1)·y) · ln σ(x).
+ * posWeight: weight of the positive class, of a shape that broadcasts.
+ */
+export function binaryCrossEntropyWithLogits(
+  input: Tensor,
+  target: Tensor,
+  { reduction = "mean", weight, posWeight }: LossOptions & { weight?: Tensor; posWeight?: Tensor } = {},
+): Tensor {
+  checkSameShape("binaryCrossEntropyWithLogits", input, target);
+  const positive =
+    posWeight === undefined
+      ? logsigmoid(input)
+      : mul(add(mul(sub(posWeight, 1), target), 1), logsigmoid(input));
+  const losses = sub(mul(sub(1, target), input), positive);
+  return reduced(weight === undefined ? losses : mul(losses, weight), reduction);
+}
+
+/**
+ * y · (ln y − x) for x = ln q: how far q is from y; 0 where y = 0. With `logTarget` the target is ln y.
+ * "batchmean" divides the sum by the first size, which is the divergence's own definition; "mean" by all elements.
+ */
+export function klDiv(
+  input: Tensor,
+  target: Tensor,
+  {
+    reduction = "mean",
+    logTarget = false,
+  }: { reduction?: Reduction | "batchmean"; logTarget?: boolean } = {},
+): Tensor {
+  const losses = logTarget ? mul(exp(target), sub(target, input)) : sub(xlogy(target), mul(target, input));
+  return reduction === "batchmean" ? div(sum(losses), input.shape[0] ?? 1) : reduced(losses, reduction);
+}
+
+function xlogy(y: Tensor): Tensor {
+  const positive = y.ne(0);
+  return mul(y, log(where(positive, y, 1)));
+}

@@ -1,0 +1,86 @@
+import type { Data } from "../dtype";
+import { elements } from "../elements";
+import { ArgumentError } from "../errors";
+import type { Tensor } from "../tensor";
+
+/** Tensors that share their settings. */
+export type ParamGroup<O> = { params: Tensor[] } & O;
+/** All parameters, or groups of them with settings of their own. */
+export type Params<O> = readonly Tensor[] | readonly (Partial<O> & { params: readonly Tensor[] })[];
+/** What every optimiser has; `lr` is another name for it, as PyTorch writes it. */
+export type WithLearningRate = { learningRate?: number; lr?: number };
+
+/** What an optimiser keeps for one parameter between steps: arrays of the parameter's size, and the count of steps. */
+export type State = { steps: number; [array: string]: Data | number };
+
+/** Base of the optimisers: groups, state and the loop over parameters. As torch.optim.Optimizer. */
+export abstract class Optimizer<O extends { learningRate: number } = { learningRate: number }> {
+  readonly paramGroups: ParamGroup<O>[];
+  private readonly state = new Map<Tensor, State>();
+
+  constructor(params: Params<O>, defaults: O) {
+    const groups = isListOfTensors(params) ? [{ params }] : params;
+    this.paramGroups = groups.map(
+      (group) =>
+        ({
+          ...defaults,
+          ...withLearningRate(group as WithLearningRate),
+          params: [...group.params],
+        }) as ParamGroup<O>,
+    );
+    const all = this.paramGroups.flatMap((group) => group.params);
+    if (all.length === 0) throw new ArgumentError("The optimizer got no parameters. Pass net.parameters().");
+    for (const x of all)
+      if (!x.isLeaf)
+        throw new ArgumentError(
+          "An optimizer can only change leaves, and this tensor was computed. Pass the tensors it was computed from.",
+        );
+  }
+
+  /** Forgets the gradients of all parameters; call it before `backward()`. */
+  zeroGrad(): void {
+    for (const { params } of this.paramGroups) for (const x of params) x.grad = null;
+  }
+
+  /** Changes every parameter that has a gradient. */
+  step(): void {
+    for (const group of this.paramGroups)
+      for (const x of group.params) {
+        if (x.grad === null) continue;
+        const state = this.stateOf(x);
+        state.steps++;
+        this.update(x.storage.data, elements(x.grad), state, group);
+        x.storage.version++;
+      }
+  }
+
+  /** The rule for one parameter: changes `x` and the arrays in `state` in place. */
+  protected abstract update(x: Data, gradient: Data, state: State, options: O): void;
+
+  private stateOf(x: Tensor): State {
+    const known = this.state.get(x);
+    if (known !== undefined) return known;
+    const fresh: State = { steps: 0 };
+    this.state.set(x, fresh);
+    return fresh;
+  }
+}
+
+/** The array of that name in the state, at first filled with `start`. */
+export function arrayOf(state: State, name: string, like: Data, start = 0): Data {
+  const known = state[name];
+  if (known !== undefined && typeof known !== "number") return known;
+  const fresh = like.slice().fill(start);
+  state[name] = fresh;
+  return fresh;
+}
+
+/** Options with the learning rate under its one name. */
+export function withLearningRate<O extends WithLearningRate>(options: O): Omit<O, "lr"> {
+  const { lr, ...rest } = options;
+  return lr === undefined ? rest : { ...rest, learningRate: lr };
+}
+
+function isListOfTensors<O>(params: Params<O>): params is readonly Tensor[] {
+  return params.length === 0 || !("params" in (params[0] as object));
+}

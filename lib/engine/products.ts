@@ -1,0 +1,89 @@
+import { div, mul, sub } from "./arithmetic";
+import { allocate } from "./dtype";
+import { exp } from "./elementary";
+import { elements, fromData } from "./elements";
+import { isGradEnabled, record } from "./graph";
+import { flip } from "./indexing";
+import { addMethods } from "./methods";
+import { countOf, wrapDim, wrapDims } from "./shape";
+import type { Shape } from "./shape-types";
+import { type Dims, expand, grouped, type ReduceOptions, reduceGroups } from "./sum";
+import type { Tensor } from "./tensor";
+import { reshape } from "./views";
+
+/** Product over all dimensions, or over one. The gradient is right also where factors are 0. As torch.prod. */
+export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+  const group = grouped(x, wrapDims("prod", dim, x.ndim));
+  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
+    let product = 1;
+    for (let i = start; i < start + size; i++) product *= data[i]!;
+    return product;
+  });
+  const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
+  const back = (g: Tensor) => mul(whole(g), isGradEnabled() ? div(whole(result), x) : others(x, dim));
+  return record(result, "ProdBackward0", [[x, back]], [x, result]);
+}
+
+/** For every element the product of all others in its group. */
+function others(x: Tensor, dim?: number): Tensor {
+  const source = dim === undefined ? reshape(x, [-1]) : x;
+  const d = dim === undefined ? 0 : wrapDim("prod", dim, x.ndim);
+  const size = source.shape[d] ?? 1;
+  const inner = countOf(source.shape.slice(d + 1));
+  const data = elements(source);
+  const out = allocate(x.dtype, data.length).fill(1);
+  for (let i = 0; i < data.length; i++) {
+    const own = Math.floor(i / inner) % size;
+    let product = 1;
+    for (let j = 0; j < size; j++) if (j !== own) product *= data[i + (j - own) * inner]!;
+    out[i] = product;
+  }
+  return fromData(out, x.shape, x.dtype);
+}
+
+/** Running sum along a dimension: yᵢ = x₀ + … + xᵢ. As torch.cumsum. */
+export function cumsum(x: Tensor, dim: number): Tensor {
+  const d = wrapDim("cumsum", dim, x.ndim);
+  const inner = countOf(x.shape.slice(d + 1));
+  const size = x.shape[d] ?? 1;
+  const data = elements(x);
+  const totals = new Float64Array(data.length);
+  for (let i = 0; i < data.length; i++)
+    totals[i] = data[i]! + (Math.floor(i / inner) % size === 0 ? 0 : totals[i - inner]!);
+  const out = allocate(x.dtype, data.length);
+  out.set(totals);
+  return record(fromData(out, x.shape, x.dtype), "CumsumBackward0", [
+    [x, (g) => flip(cumsum(flip(g, [d]), d), [d])],
+  ]);
+}
+
+/** ln Σ eˣ over `dim` without overflow: the largest element is taken out first. As torch.logsumexp. */
+export function logsumexp(x: Tensor, dim: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+  const dims = wrapDims("logsumexp", dim, x.ndim);
+  const group = grouped(x, dims);
+  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
+    let largest = Number.NEGATIVE_INFINITY;
+    for (let i = start; i < start + size; i++) largest = Math.max(largest, data[i]!);
+    if (!Number.isFinite(largest)) return largest;
+    let total = 0;
+    for (let i = start; i < start + size; i++) total += Math.exp(data[i]! - largest);
+    return largest + Math.log(total);
+  });
+  const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
+  return record(
+    result,
+    "LogsumexpBackward0",
+    [[x, (g) => mul(whole(g), exp(sub(x, whole(result))))]],
+    [x, result],
+  );
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    prod(dim?: number, options?: ReduceOptions): Tensor;
+    cumsum(dim: number): Tensor<S>;
+    logsumexp(dim: Dims, options?: ReduceOptions): Tensor;
+  }
+}
+
+addMethods({ prod, cumsum, logsumexp });

@@ -1,0 +1,79 @@
+import { mul } from "./arithmetic";
+import { allocate } from "./dtype";
+import { fromData } from "./elements";
+import { ShapeError } from "./errors";
+import { type Parametric, parametric } from "./parametric";
+import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
+import { generator } from "./random";
+import { showShape } from "./shape";
+import type { Shape } from "./shape-types";
+import type { Tensor } from "./tensor";
+import { reshape } from "./views";
+import { gt, where } from "./where";
+
+function leakyRule(slope: number): PointwiseRule {
+  return { name: "LeakyRelu", at: (x) => (x > 0 ? x : x * slope), back: (g, x) => (x > 0 ? g : g * slope) };
+}
+
+/** x above 0, else x · negativeSlope. The slope at 0 is negativeSlope. */
+export const leakyRelu: Parametric<[negativeSlope?: number], "negativeSlope"> = parametric(
+  { negativeSlope: 0.01 },
+  leakyRule,
+);
+
+/** min(max(0, x), 6). The slope is 0 at both bounds. */
+export const relu6: Pointwise = pointwise({
+  name: "Hardtanh",
+  at: (x) => Math.min(Math.max(x, 0), 6),
+  back: (g, x) => (x > 0 && x < 6 ? g : 0),
+});
+
+/** x above `threshold`, else `value`. The slope at the threshold is 0. */
+export const threshold: Parametric<[threshold: number, value: number], "threshold" | "value"> = parametric(
+  { threshold: 0, value: 0 },
+  (limit, value) => ({
+    name: "Threshold",
+    at: (x) => (x <= limit! ? value! : x),
+    back: (g, x) => (x <= limit! ? 0 : g),
+  }),
+);
+
+/**
+ * x above 0, else x · weight, with one weight for all or one for each channel (dimension 1). The slope at 0 is the
+ * weight. x: [n, channels, …], weight: [1] or [channels]. As torch.nn.functional.prelu.
+ */
+export function prelu<S extends Shape>(x: Tensor<S>, weight: Tensor): Tensor<S> {
+  const channels = x.ndim < 2 ? 1 : x.shape[1]!;
+  if (weight.numel() !== 1 && weight.numel() !== channels)
+    throw new ShapeError(
+      `prelu: ${weight.numel()} weights do not fit ${showShape(x.shape)}: give 1, or one for each of the ${channels} channels of dimension 1.`,
+    );
+  const input: Tensor = x;
+  const shape = input.shape.map((_, d) => (d === 1 && weight.numel() > 1 ? channels : 1));
+  const positive = gt(input, 0);
+  // x is masked before it meets the weight, because 0 · inf would turn the weight's gradient into NaN.
+  return where(
+    positive,
+    input,
+    mul(reshape(weight, shape), where(positive, 0, input)),
+  ) as Tensor as Tensor<S>;
+}
+
+export type RreluOptions = { lower?: number; upper?: number; training?: boolean };
+
+/**
+ * x above 0, else x · a. In training a is drawn anew for every such element, uniform on [lower, upper) in float64;
+ * otherwise it is their middle. As torch.nn.functional.rrelu.
+ */
+export function rrelu<S extends Shape>(
+  x: Tensor<S>,
+  { lower = 1 / 8, upper = 1 / 3, training = false }: RreluOptions = {},
+): Tensor<S> {
+  const input: Tensor = x;
+  if (!training) return leakyRelu(x, (lower + upper) / 2);
+  const slopes = allocate(x.dtype, x.numel()).fill(1);
+  const values = input.reshape([-1]).toArray() as number[];
+  for (let i = 0; i < slopes.length; i++)
+    if (values[i]! <= 0) slopes[i] = generator.uniform64() * (upper - lower) + lower;
+  return mul(input, fromData(slopes, input.shape, x.dtype)) as Tensor as Tensor<S>;
+}

@@ -1,0 +1,115 @@
+import { add, div, mul, neg, sub } from "./arithmetic";
+import { abs, exp, sigmoid, tanh } from "./elementary";
+import { complementaryErrorFunction, erf } from "./erf";
+import { type Parametric, parametric } from "./parametric";
+import { applyRule, type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
+import type { Shape } from "./shape-types";
+import type { Tensor } from "./tensor";
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** x · σ(x), also called swish. NaN at −inf, as x · σ(x) is taken literally. */
+export const silu: Pointwise = pointwise({
+  name: "Silu",
+  at: (x) => x / (1 + Math.exp(-x)),
+  back: (g, x) => g * logistic(x) * (1 + x * (1 - logistic(x))),
+  derivative: (x) => mul(sigmoid(x), add(mul(x, sub(1, sigmoid(x))), 1)),
+});
+
+const softplusOf = (x: number) => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
+
+/** x · tanh(softplus(x)). NaN at −inf. */
+export const mish: Pointwise = pointwise({
+  name: "Mish",
+  at: (x) => x * Math.tanh(softplusOf(x)),
+  back: (g, x) => {
+    const t = Math.tanh(softplusOf(x));
+    return g * (t + x * logistic(x) * (1 - t * t));
+  },
+  derivative: (x) => {
+    const t = tanh(softplus(x));
+    return add(t, mul(mul(x, sigmoid(x)), sub(1, mul(t, t))));
+  },
+});
+
+/** ln(1 + e^(beta·x)) / beta; x itself where beta·x > threshold, with slope 1 (the slope at the threshold is σ). */
+export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | "threshold"> = parametric(
+  { beta: 1, threshold: 20 },
+  (beta, limit) => ({
+    name: "Softplus",
+    at: (x) => (x * beta! > limit! ? x : Math.log1p(Math.exp(x * beta!)) / beta!),
+    back: (g, x) => (x * beta! > limit! ? g : g * logistic(x * beta!)),
+    derivative: (x) => sigmoid(mul(x, beta!)),
+  }),
+);
+
+/** ln σ(x) = −ln(1 + e⁻ˣ), without overflow: −10⁴ at −10⁴, never NaN. */
+export const logsigmoid: Pointwise = pointwise({
+  name: "LogSigmoid",
+  at: (x) => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x))),
+  back: (g, x) => g * logistic(-x),
+  derivative: (x) => sigmoid(neg(x)),
+});
+
+/** x / (1 + |x|). NaN at ±inf, value and slope. */
+export const softsign: Pointwise = pointwise({
+  name: "Div",
+  at: (x) => x / (1 + Math.abs(x)),
+  back: (g, x) => (Number.isFinite(x) ? g / (1 + Math.abs(x)) ** 2 : Number.NaN),
+  derivative: (x) => {
+    const d = add(abs(x), 1);
+    return div(1, mul(d, d));
+  },
+});
+
+/** x − tanh x, slope tanh² x. */
+export const tanhshrink: Pointwise = pointwise({
+  name: "Sub",
+  at: (x) => x - Math.tanh(x),
+  back: (g, x) => g * Math.tanh(x) ** 2,
+  derivative: (x) => mul(tanh(x), tanh(x)),
+});
+
+const geluExact: PointwiseRule = {
+  name: "Gelu",
+  at: (x) => 0.5 * x * complementaryErrorFunction(-x * Math.SQRT1_2),
+  back: (g, x) =>
+    g *
+    (0.5 * complementaryErrorFunction(-x * Math.SQRT1_2) +
+      (x * Math.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI)),
+  derivative: (x) =>
+    add(
+      mul(add(erf(mul(x, Math.SQRT1_2)), 1), 0.5),
+      mul(mul(x, exp(mul(mul(x, x), -0.5))), 1 / Math.sqrt(2 * Math.PI)),
+    ),
+};
+
+const root = Math.sqrt(2 / Math.PI);
+const cubic = 0.044715;
+
+const geluTanh: PointwiseRule = {
+  name: "Gelu",
+  at: (x) => 0.5 * x * (1 + Math.tanh(root * (x + cubic * x * x * x))),
+  back: (g, x) => {
+    const t = Math.tanh(root * (x + cubic * x * x * x));
+    return g * (0.5 * (1 + t) + 0.5 * x * (1 - t * t) * root * (1 + 3 * cubic * x * x));
+  },
+  derivative: (x) => {
+    const t = tanh(mul(mul(x, add(mul(mul(x, x), cubic), 1)), root));
+    const slope = mul(add(mul(mul(x, x), 3 * cubic), 1), root);
+    return add(mul(add(t, 1), 0.5), mul(mul(mul(x, sub(1, mul(t, t))), slope), 0.5));
+  },
+};
+
+export type GeluOptions = { approximate?: "none" | "tanh" };
+
+/**
+ * x · Φ(x) with Φ the distribution function of the standard normal: ½ x (1 + erf(x/√2)); with approximate "tanh"
+ * ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))). NaN at −inf.
+ */
+export function gelu(x: number, options?: GeluOptions): number;
+export function gelu<S extends Shape>(x: Tensor<S>, options?: GeluOptions): Tensor<S>;
+export function gelu(x: number | Tensor, { approximate = "none" }: GeluOptions = {}): number | Tensor {
+  const rule = approximate === "tanh" ? geluTanh : geluExact;
+  return typeof x === "number" ? rule.at(x) : applyRule(rule, x);
+}

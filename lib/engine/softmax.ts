@@ -1,0 +1,81 @@
+import { mul, neg, sub } from "./arithmetic";
+import { allocate } from "./dtype";
+import { exp, sigmoid } from "./elementary";
+import { elements, fromData } from "./elements";
+import { ShapeError } from "./errors";
+import { record } from "./graph";
+import { chunk } from "./joining";
+import { addMethods } from "./methods";
+import { countOf, showShape, wrapDim } from "./shape";
+import type { Shape } from "./shape-types";
+import { sum } from "./sum";
+import type { Tensor } from "./tensor";
+
+/** Applies `line` to every line of elements along a dimension: it gets a copy and changes it in place. */
+function alongLines(x: Tensor, dim: number, line: (values: Float64Array) => void): Tensor {
+  const inner = countOf(x.shape.slice(dim + 1));
+  const size = x.shape[dim] ?? 1;
+  const data = elements(x);
+  const out = allocate(x.dtype, data.length);
+  const values = new Float64Array(size);
+  for (let i = 0; i < data.length; i++) {
+    if (Math.floor(i / inner) % size !== 0) continue;
+    for (let j = 0; j < size; j++) values[j] = data[i + j * inner]!;
+    line(values);
+    for (let j = 0; j < size; j++) out[i + j * inner] = values[j]!;
+  }
+  return fromData(out, x.shape, x.dtype);
+}
+
+/** eˣ / Σ eˣ along a dimension: positive numbers that sum to 1. The largest is taken out first, so nothing overflows. */
+export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  const d = wrapDim("softmax", dim, x.ndim);
+  const y = alongLines(x, d, (values) => {
+    const largest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const total = values.reduce((sum, value) => sum + Math.exp(value - largest), 0);
+    values.forEach((value, j) => {
+      values[j] = Math.exp(value - largest) / total;
+    });
+  });
+  const back = (g: Tensor) => mul(y, sub(g, sum(mul(g, y), d, { keepdim: true })));
+  return record(y, "SoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;
+}
+
+/** x − ln Σ eˣ along a dimension: the logarithm of softmax without its loss of digits. */
+export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  const d = wrapDim("logSoftmax", dim, x.ndim);
+  const y = alongLines(x, d, (values) => {
+    const largest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const total = Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+    values.forEach((value, j) => {
+      values[j] = value - largest - total;
+    });
+  });
+  const back = (g: Tensor) => sub(g, mul(exp(y), sum(g, d, { keepdim: true })));
+  return record(y, "LogSoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;
+}
+
+/** softmax(−x) along a dimension: the smallest gets the most. */
+export function softmin<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  return softmax(neg(x), dim);
+}
+
+/** a · σ(b), where a and b are the halves of a dimension. [.., 2n, ..] → [.., n, ..]. As torch.nn.functional.glu. */
+export function glu(x: Tensor, dim = -1): Tensor {
+  const d = wrapDim("glu", dim, x.ndim);
+  if ((x.shape[d] ?? 1) % 2 !== 0)
+    throw new ShapeError(
+      `glu: dimension ${d} of ${showShape(x.shape)} must have an even size, so that it can be halved.`,
+    );
+  const [a, b] = chunk(x, 2, d) as [Tensor, Tensor];
+  return mul(a, sigmoid(b));
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    softmax(dim: number): Tensor<S>;
+    logSoftmax(dim: number): Tensor<S>;
+  }
+}
+
+addMethods({ softmax, logSoftmax });

@@ -1,0 +1,97 @@
+import { div, mul, sub } from "./arithmetic";
+import { abs } from "./elementary";
+import { ArgumentError } from "./errors";
+import { amax } from "./extremes";
+import { record } from "./graph";
+import { addMethods } from "./methods";
+import { pow } from "./power";
+import { mean } from "./reduce";
+import { sign } from "./rounding";
+import { wrapDims } from "./shape";
+import type { Shape } from "./shape-types";
+import { type Dims, expand, grouped, type ReduceOptions, reduceGroups } from "./sum";
+import type { Tensor } from "./tensor";
+import { reshape } from "./views";
+import { eq, where } from "./where";
+
+/** `unbiased`: divide by n − 1 (the default) and not by n. */
+export type SpreadOptions = ReduceOptions & { unbiased?: boolean };
+
+function squaredSpread(data: ArrayLike<number>, start: number, size: number): number {
+  let total = 0;
+  for (let i = start; i < start + size; i++) total += data[i]!;
+  const center = total / size;
+  let squares = 0;
+  for (let i = start; i < start + size; i++) squares += (data[i]! - center) ** 2;
+  return squares;
+}
+
+function spread(
+  operation: "var" | "std",
+  x: Tensor,
+  dim: Dims | undefined,
+  { keepdim = false, unbiased = true }: SpreadOptions,
+): Tensor {
+  const dims = wrapDims(operation, dim, x.ndim);
+  const group = grouped(x, dims);
+  const count = group.size - (unbiased ? 1 : 0);
+  const finish = operation === "std" ? Math.sqrt : (v: number) => v;
+  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) =>
+    finish(squaredSpread(data, start, size) / count),
+  );
+  const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
+  const centered = () => sub(x, mean(x, dims, { keepdim: true }));
+  const back = (g: Tensor) => {
+    if (operation === "var") return mul(whole(g), mul(centered(), 2 / count));
+    const scale = where(eq(result, 0), 0, div(g, mul(result, count)));
+    return mul(whole(scale), centered());
+  };
+  return record(result, operation === "var" ? "VarBackward0" : "StdBackward0", [[x, back]], [x, result]);
+}
+
+/** Variance over all dimensions, or over `dim`: Σ(x − mean)² / (n − 1). As torch.var. */
+export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
+  return spread("var", x, dim, options);
+}
+
+/** Standard deviation: the root of the variance. For equal values it is 0 and so is the gradient. As torch.std. */
+export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
+  return spread("std", x, dim, options);
+}
+
+/** `p`: 2 (the default), 1, Infinity or any other positive number. */
+export type NormOptions = ReduceOptions & { p?: number; dim?: Dims };
+
+/**
+ * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞. Where it is 0 the gradient is 0; for
+ * p = ∞ equal sizes share it. As torch.norm.
+ */
+export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {}): Tensor {
+  if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
+  if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });
+  const dims = wrapDims("norm", dim, x.ndim);
+  const group = grouped(x, dims);
+  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
+    let total = 0;
+    for (let i = start; i < start + size; i++) total += Math.abs(data[i]!) ** p;
+    return p === 2 ? Math.sqrt(total) : total ** (1 / p);
+  });
+  const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
+  const back = (g: Tensor) => {
+    if (p === 1) return mul(whole(g), sign(x));
+    const steps = p === 2 ? x : mul(sign(x), pow(abs(x), p - 1));
+    const scale = where(eq(result, 0), 0, div(g, pow(result, p - 1)));
+    return mul(whole(scale), steps);
+  };
+  return record(result, "NormBackward1", [[x, back]], [x, result]);
+}
+
+declare module "./tensor" {
+  interface Tensor<out S extends Shape = Shape> {
+    var(dim?: Dims, options?: SpreadOptions): Tensor;
+    std(dim?: Dims, options?: SpreadOptions): Tensor;
+    norm(options?: NormOptions): Tensor;
+  }
+}
+
+addMethods({ var: variance, std, norm });
