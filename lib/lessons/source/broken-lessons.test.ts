@@ -187,6 +187,18 @@ const syntax: Broken[] = [
   { defect: "an HTML comment", text: lesson("<!-- later -->"), line: 9, says: /comment.*\{\/\*/ },
   { defect: "a less-than sign", text: lesson("x <3 holds"), line: 9, says: /"<3".*less-than/ },
   {
+    defect: "a sign that cannot stand in a tag",
+    text: lesson('A <Value of="a" # digits="2" /> b'),
+    line: 9,
+    says: /unexpected "#" in the tag <Value>/,
+  },
+  {
+    defect: "a tag inside a tag",
+    text: lesson('A\n\n<Exercise <Hint>id="a" />'),
+    line: 11,
+    says: /unexpected "<" in the tag <Exercise>/,
+  },
+  {
     defect: "a merge conflict",
     text: lesson("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x"),
     line: 9,

@@ -9,15 +9,9 @@ import { placeOf, walk } from "./tree";
 import { cellOptions, listingLanguages, listingOptions } from "./vocabulary";
 
 function isUnclosed(code: Code, text: string): boolean {
-  const piece = text.slice(code.position?.start.offset, code.position?.end.offset);
-  const mark = /^(`{3,}|~{3,})/.exec(piece)?.[1];
-  const last = linesOf(piece).at(-1) ?? "";
-  return (
-    mark !== undefined &&
-    (!linesOf(piece)[1] === undefined ||
-      !last.replace(/^[ \t>]+/, "").startsWith(mark) ||
-      linesOf(piece).length === 1)
-  );
+  const lines = linesOf(text.slice(code.position?.start.offset, code.position?.end.offset));
+  const last = lines.length > 1 ? (lines.at(-1) ?? "") : "";
+  return !/^[ \t>]*(`{3,}|~{3,})[ \t]*$/.test(last);
 }
 
 function cellFindings(code: Code, kind: Context["kind"]): Finding[] {

@@ -2,9 +2,10 @@ import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Context, TextCheck } from "./context";
 import { type Finding, finding } from "./finding";
-import { elementsNamed, hasFlag, isElement, placeOf } from "./tree";
+import type { Place } from "./place";
+import { type Element, elementsNamed, hasFlag, isElement, placeOf } from "./tree";
 
-const top = { line: 1, column: 1 };
+const top: Place = { line: 1, column: 1 };
 
 /** Does the text say anything before and between the words of these names? */
 const saysSomething = (tree: Root, names: readonly string[]) =>
@@ -12,38 +13,39 @@ const saysSomething = (tree: Root, names: readonly string[]) =>
     (child) => !(isElement(child) && names.includes(child.name ?? "")) && child.type !== "mdxFlowExpression",
   );
 
+const found = (place: Place, seen: string, remedy: string) => finding(place, "question", seen, remedy);
+
+function optionFindings(option: Element): Finding[] {
+  const place = placeOf(option);
+  const inside: Root = { type: "root", children: option.children as Root["children"] };
+  const [feedback, second] = elementsNamed(inside, "Feedback");
+  if (!feedback)
+    return [found(place, "the option has no feedback", "Write <Feedback>…</Feedback> inside of it.")];
+  if (second) return [found(placeOf(second), "the option has two feedbacks", "Leave one.")];
+  if (plainText(option).trim() !== plainText(feedback).trim()) return [];
+  return [found(place, "the option has no text beside its feedback", "Write what the reader chooses.")];
+}
+
+function correctFindings(options: readonly Element[], place: Place): Finding[] {
+  const [right, ...more] = options.filter((option) => hasFlag(option, "correct"));
+  if (!right) return [found(place, "no option is correct", "Write <Option correct> for the right one.")];
+  return more.map((extra) =>
+    found(placeOf(extra), "a second option is correct", "Leave exactly one correct."),
+  );
+}
+
 function questionFindings(tree: Root): Finding[] {
   const options = elementsNamed(tree, "Option");
   const place = options[0] ? placeOf(options[0]) : top;
-  const correct = options.filter((option) => hasFlag(option, "correct"));
-  const findings: Finding[] = [];
-  const add = (at: typeof top, seen: string, remedy: string) =>
-    findings.push(finding(at, "question", seen, remedy));
-  if (!saysSomething(tree, ["Option"]))
-    add(top, "the question asks nothing", "Write its text before the options.");
-  if (options.length < 2)
-    add(
-      place,
-      `the question has ${options.length === 0 ? "no options" : "one option"}`,
-      "Write at least two options.",
-    );
-  if (options.length > 0 && correct.length === 0)
-    add(place, "no option is correct", "Write <Option correct> for the right one.");
-  for (const extra of correct.slice(1))
-    add(placeOf(extra), "a second option is correct", "Leave exactly one correct.");
-  for (const option of options) {
-    const feedback = elementsNamed(
-      { type: "root", children: [option as Root["children"][number]] },
-      "Feedback",
-    );
-    if (feedback.length === 0)
-      add(placeOf(option), "the option has no feedback", "Write <Feedback>…</Feedback> inside of it.");
-    if (feedback[1]) add(placeOf(feedback[1]), "the option has two feedbacks", "Leave one.");
-    if (feedback[0] && plainText(option).trim() === plainText(feedback[0]).trim()) {
-      add(placeOf(option), "the option has no text beside its feedback", "Write what the reader chooses.");
-    }
-  }
-  return findings;
+  const few = `the question has ${options.length === 0 ? "no options" : "one option"}`;
+  return [
+    ...(saysSomething(tree, ["Option"])
+      ? []
+      : [found(top, "the question asks nothing", "Write its text before the options.")]),
+    ...(options.length < 2 ? [found(place, few, "Write at least two options.")] : []),
+    ...(options.length > 0 ? correctFindings(options, place) : []),
+    ...options.flatMap(optionFindings),
+  ];
 }
 
 function exerciseFindings(tree: Root): Finding[] {

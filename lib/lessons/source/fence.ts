@@ -13,19 +13,20 @@ export type Fence = {
 /** "ts cell id="a" hidden" → a cell with the options id and hidden. A fence without a language is text. */
 export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
   const options: FenceOption[] = [];
-  let rest = (code.meta ?? "").trim();
-  while (rest !== "") {
+  let unread: string | null = null;
+  for (let rest = (code.meta ?? "").trim(); rest !== ""; ) {
     const match = /^([A-Za-z][\w-]*)(?:="([^"]*)")?(?=\s|$)\s*/.exec(rest);
-    if (!match) break;
-    options.push({ name: match[1] ?? "", value: match[2] ?? true });
-    rest = rest.slice(match[0].length);
+    const piece = match ?? /^\S+\s*/.exec(rest);
+    if (match) options.push({ name: match[1] ?? "", value: match[2] ?? true });
+    else unread ??= piece?.[0].trim() ?? rest;
+    rest = rest.slice(piece?.[0].length ?? rest.length);
   }
   const isCell = options[0]?.name === "cell" && options[0].value === true;
   return {
     kind: isCell ? "cell" : "listing",
     language: code.lang ?? "text",
     options: isCell ? options.slice(1) : options,
-    unread: rest === "" ? null : (rest.split(/\s/)[0] ?? rest),
+    unread,
   };
 }
 

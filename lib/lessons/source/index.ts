@@ -1,7 +1,8 @@
 export type { FrontmatterOf } from "./frontmatter-fields";
 export type { PartTrees } from "./inline-parts";
 export { lessonPlugins } from "./lesson-plugins";
-export * from "./parts";
+export type * from "./part-types";
+export { extractParts } from "./parts";
 export type { Place } from "./place";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
 export { type RenderedFormula, renderFormula } from "./tex";

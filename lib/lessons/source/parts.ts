@@ -1,61 +1,11 @@
 import GithubSlugger from "github-slugger";
 import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import type { ClaimVerdict, Heading, Slider } from "@/lib/model";
+import type { ClaimVerdict } from "@/lib/model";
 import { type Fence, fenceHas, fenceText, readFence } from "./fence";
+import type { CellPart, ClaimPart, HeadingPart, NamedPart, Parts, PlotPart, SliderPart } from "./part-types";
 import type { Place } from "./place";
 import { type Element, elementsNamed, hasFlag, placeOf, textOf, walk, writtenAttributes } from "./tree";
-
-export type CellPart = {
-  id: string;
-  title: string;
-  source: string;
-  run: "auto" | "click";
-  hidden: boolean;
-  timeLimitSeconds: number;
-  /** Line of the file on which the source begins. */
-  line: number;
-  position: Place;
-};
-export type SliderPart = Slider & { position: Place };
-/** `position` of a value or plot is that of its expression's first character. */
-export type ValuePart = { id: string; of: string; digits: number | null; position: Place };
-export type PlotPart = {
-  id: string;
-  title: string;
-  of: string;
-  domain: [min: number, max: number];
-  derivative: boolean;
-  at: string | null;
-  position: Place;
-};
-export type NamedPart = { id: string; position: Place };
-export type ClaimPart = {
-  id: string;
-  verdict: ClaimVerdict;
-  evidence: string;
-  asks: string;
-  position: Place;
-};
-export type HeadingPart = Heading & { position: Place };
-export type OptionPart = { id: string; correct: boolean; position: Place };
-
-/** The interactive parts of a text, in document order. What lacks a required attribute is left out. */
-export type Parts = {
-  cells: CellPart[];
-  sliders: SliderPart[];
-  values: ValuePart[];
-  plots: PlotPart[];
-  exercises: NamedPart[];
-  questions: NamedPart[];
-  claims: ClaimPart[];
-  headings: HeadingPart[];
-  /** Of an exercise: how many hints it gives, and the mistakes that it answers. */
-  hints: number;
-  feedback: { for: string; position: Place }[];
-  /** Of a question. */
-  options: OptionPart[];
-};
 
 const defaultTimeLimitSeconds = 10;
 

@@ -151,6 +151,7 @@ describe("the plugins", () => {
 
   it("make of a lesson what the page's words need", async () => {
     const code = await compile();
+    expect(code).not.toMatch(/language-math|language-ts/);
     expect(code).toMatch(/Cell, \{\s*id: "three-ways"/);
     expect(code).toMatch(/Listing, \{\s*language: "py",\s*code: "print\(1\)"/);
     expect(code).toMatch(/Formula, \{\s*html: .*katex-display.*\s*display: true/);

@@ -1,4 +1,4 @@
-/** A stretch of text from `<` to just behind `>`, or to where it stops being a tag. */
+/** A stretch of text from `<` to just behind `>`, or to the character that cannot stand in a tag. */
 export type Stretch = { start: number; end: number; complete: boolean };
 
 /** Offset of each "{" → offset just behind its "}"; without those that never end. Strings inside are not looked at. */
@@ -40,7 +40,10 @@ export function scanTag(text: string, start: number, pairs = bracePairs(text)): 
     if (end) return { start, end: at + end[0].length, complete: true };
     const spread = /^\s*\{/.exec(text.slice(at, at + 40));
     const attribute = spread ? null : matchAt(attributePart, text, at);
-    if (!spread && !attribute) return { start, end: at, complete: false };
+    if (!spread && !attribute) {
+      const spaces = /^\s*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+      return { start, end: at + spaces, complete: false };
+    }
     at += attribute ? attribute[0].length : (spread?.[0].length ?? 1) - 1;
     if (!spread && !attribute?.[1]) continue;
     const after = valueEnd(text, at, pairs);
