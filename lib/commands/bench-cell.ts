@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { openPage } from "./bench-browser";
 import { type Measurements, measured, median } from "./measurement";
 
 const ROUNDS = 9;
@@ -41,7 +42,7 @@ type Round = {
 };
 
 async function measureRound(browser: Browser, url: string): Promise<Round> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await openPage(browser);
   await page.goto(url + LESSON, { waitUntil: "load" });
   const first = await clickUntil(page, CELL, "Run", "Ran in");
   const warm = await clickUntil(page, CELL, "Run", "Ran in");

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "@playwright/test";
+import { openPage } from "./bench-browser";
 import { type Measurements, measured, median } from "./measurement";
 
 const ROUNDS = 7;
@@ -37,7 +38,7 @@ async function visits(browser: Browser, address: string, slowdown: number): Prom
 }
 
 async function visit(browser: Browser, address: string, slowdown: number): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await openPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const bytes = { html: 0, script: 0 };
