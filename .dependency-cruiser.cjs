@@ -8,7 +8,10 @@ const room = (name, path, allowed, sentence) => ({
   name: sentence,
   severity: "error",
   from: { path: `^${path}/`, pathNot: "\\.test\\.tsx?$" },
-  to: { path: "^(app|components|lessons|lib|e2e)/", pathNot: [`^${path}/`, ...allowed.map((each) => `^${each}/`)] },
+  to: {
+    path: "^(app|components|lessons|lib|e2e)/",
+    pathNot: [`^${path}/`, ...allowed.map((each) => `^${each}/`)],
+  },
   comment: name,
 });
 
@@ -21,11 +24,31 @@ module.exports = {
     room("grading", "lib/grading", lib("model"), "Grading knows only the model"),
     room("progress", "lib/progress", lib("model"), "Progress knows only the model"),
     room("runtime", "lib/runtime", lib("model", "engine"), "The runtime knows only the model and the engine"),
-    room("lessons", "lib/lessons", lib("model", "engine", "runtime", "grading"), "The lesson pipeline knows model, engine, runtime and grading"),
-    room("authoring", "lib/authoring", lib("model", "engine", "runtime", "grading", "lessons"), "Authoring knows the rooms below it, and no page"),
+    room(
+      "lessons",
+      "lib/lessons",
+      lib("model", "engine", "runtime", "grading"),
+      "The lesson pipeline knows model, engine, runtime and grading",
+    ),
+    room(
+      "authoring",
+      "lib/authoring",
+      lib("model", "engine", "runtime", "grading", "lessons"),
+      "Authoring knows the rooms below it, and no page",
+    ),
     room("commands", "lib/commands", ["lib"], "Commands call lib rooms, and no page"),
-    room("components", "components", lib("model", "engine", "grading", "runtime", "progress"), "Components never read the disk: they know model, engine, grading, runtime and progress"),
-    room("app", "app", ["components", ...lib("model", "runtime", "lessons", "progress")], "Routes only join components, model, runtime, lessons and progress"),
+    room(
+      "components",
+      "components",
+      lib("model", "engine", "grading", "runtime", "progress"),
+      "Components never read the disk: they know model, engine, grading, runtime and progress",
+    ),
+    room(
+      "app",
+      "app",
+      ["components", ...lib("model", "runtime", "lessons", "progress")],
+      "Routes only join components, model, runtime, lessons and progress",
+    ),
     {
       name: "A lesson's programs import “gradbook” and “gradbook/check” only",
       severity: "error",
@@ -44,7 +67,12 @@ module.exports = {
       from: { path: "^lib/(engine|model|grading)/", pathNot: "\\.test\\.ts$|/testing/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
-    { name: "Nothing imports in a circle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "Nothing imports in a circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "Every import is found", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
