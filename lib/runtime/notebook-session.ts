@@ -76,9 +76,9 @@ export class NotebookSession {
   async run(id: string): Promise<void> {
     const { source } = this.cell(id);
     const adopted = await this.pieces.adopt(id, source);
+    this.views.dispatch(id, { kind: "start", edited: this.cell(id).source !== source });
     if (adopted.kind === "refused")
       return this.views.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error: adopted.error } });
-    this.views.dispatch(id, { kind: "start", edited: this.pieces.isEdited(id, this.cell(id).source) });
     this.queue.request(id, ...this.runs.outdateOrKeep(adopted.readersOfDropped, id));
   }
 

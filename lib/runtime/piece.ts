@@ -64,7 +64,9 @@ export function stepOf({ id, code, seed, purpose }: Piece): Step {
 }
 
 /** The imports of all pieces: local name → name that "gradbook" exports. The first cell that imports a name decides. */
-export function lessonImports(pieces: readonly Piece[]): Program["imports"] {
+export function lessonImports(
+  pieces: readonly { code: Pick<CompiledCode, "imports"> }[],
+): Program["imports"] {
   const all = pieces.flatMap(({ code }) =>
     code.imports.map(({ local, exported }) => [local, exported] as const),
   );
