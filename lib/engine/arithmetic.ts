@@ -112,7 +112,7 @@ export const div: Binary = (a: Operand, b: Operand): Tensor => {
   const result = combine("div", x, y, isFloating(type) ? type : "float32", (p, q) => p / q);
   return record(
     result,
-    "DivBackward0",
+    typeof a === "number" ? "MulBackward0" : "DivBackward0",
     [
       [x, (g) => backTo(div(g, y), x)],
       [y, (g) => backTo(mul(g, div(div(mul(x, -1), y), y)), y)],

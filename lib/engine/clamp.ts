@@ -18,6 +18,7 @@ export function clamp<S extends Shape>(x: Tensor<S>, { min, max }: Bounds): Tens
   return applyRule(
     {
       name: "Clamp",
+      variant: 1,
       at: (v) => Math.min(Math.max(v, low), high),
       back: (g, v) => (v >= low && v <= high ? g : 0),
       keepsIntegers: true,

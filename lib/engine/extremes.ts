@@ -1,8 +1,9 @@
 import { div, mul, to } from "./arithmetic";
+import { squeeze } from "./dims";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";
 import { ShapeError } from "./errors";
-import { record } from "./graph";
+import { named, record } from "./graph";
 import { gather } from "./indexing";
 import { addMethods } from "./methods";
 import { wrapDim, wrapDims } from "./shape";
@@ -73,10 +74,12 @@ export type Extremes = { values: Tensor; indices: Tensor };
 function along(operation: string, x: Tensor, dim: number, keepdim: boolean, beats: Beats): Extremes {
   const d = wrapDim(operation, dim, x.ndim);
   const index = indexAlong(operation, x, d, true, beats);
-  const values = gather(x, d, index);
-  if (values.node !== null) values.node.name = operation === "max" ? "MaxBackward0" : "MinBackward0";
-  const shape = index.shape.filter((_, other) => keepdim || other !== d);
-  return { values: keepdim ? values : values.squeeze(d), indices: reshape(index, shape) };
+  const picked = gather(x, d, index);
+  const values = named(
+    keepdim ? picked : squeeze(picked, d),
+    operation === "max" ? "MaxBackward0" : "MinBackward0",
+  );
+  return { values, indices: keepdim ? index : squeeze(index, d) };
 }
 
 function indexAlong(

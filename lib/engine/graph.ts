@@ -120,6 +120,12 @@ export function record<T extends Tensor>(
   parents: readonly Parent[],
   saved: readonly Tensor[] = [],
 ): T {
-  result.node = nodeFor(`${name}`, parents, saved);
+  result.node = nodeFor(name, parents, saved);
+  return result;
+}
+
+/** Gives the operation that made `result` the name that PyTorch prints for it, where it was put together from others. */
+export function named<T extends Tensor>(result: T, name: string): T {
+  if (result.node !== null) result.node.name = name;
   return result;
 }

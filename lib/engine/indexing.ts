@@ -1,11 +1,10 @@
 import { allocate } from "./dtype";
 import { broadcastView, elements, fromData } from "./elements";
 import { DtypeError, IndexError, ShapeError } from "./errors";
-import { record } from "./graph";
+import { named, record } from "./graph";
 import { addMethods } from "./methods";
 import { broadcastShapes, countOf, sameShape, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
-import { sumTo } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { where } from "./where";
@@ -99,7 +98,7 @@ export function flip(x: Tensor, dims: readonly number[]): Tensor {
 export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
   checkMask("maskedFill", mask);
   const filled = where(mask, value, x);
-  return sameShape(filled.shape, x.shape) ? filled : sumTo(filled, x.shape);
+  return named(filled, "MaskedFillBackward0");
 }
 
 /** The elements for which `mask` holds, as a list. As torch.masked_select. */
@@ -121,12 +120,18 @@ function checkMask(operation: string, mask: Tensor): void {
 
 /** The last two dimensions with 0 above the diagonal (`diagonal` > 0: further up). As torch.tril. */
 export function tril(x: Tensor, diagonal = 0): Tensor {
-  return triangle("tril", x, (row, column) => column - row <= diagonal);
+  return named(
+    triangle("tril", x, (row, column) => column - row <= diagonal),
+    "TrilBackward0",
+  );
 }
 
 /** The last two dimensions with 0 below the diagonal (`diagonal` > 0: further up). As torch.triu. */
 export function triu(x: Tensor, diagonal = 0): Tensor {
-  return triangle("triu", x, (row, column) => column - row >= diagonal);
+  return named(
+    triangle("triu", x, (row, column) => column - row >= diagonal),
+    "TriuBackward0",
+  );
 }
 
 function triangle(operation: string, x: Tensor, keeps: (row: number, column: number) => boolean): Tensor {

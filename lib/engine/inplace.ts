@@ -1,10 +1,11 @@
 import { add, div, mul, type Operand, sub } from "./arithmetic";
 import { type Bounds, clamp } from "./clamp";
+import { fullLike } from "./create";
 import { castNumber, isFloating } from "./dtype";
 import { exp, relu, sigmoid, tanh } from "./elementary";
 import { eachPlace, elements } from "./elements";
 import { DtypeError, GradError, ShapeError } from "./errors";
-import { isGradEnabled } from "./graph";
+import { isGradEnabled, record } from "./graph";
 import { addMethods } from "./methods";
 import { sameShape, showShape } from "./shape";
 import type { Shape } from "./shape-types";
@@ -51,11 +52,9 @@ function become<T extends Tensor>(operation: string, x: T, result: Tensor): T {
   return x;
 }
 
-function fill<T extends Tensor>(operation: string, x: T, value: number): T {
-  checkMayChange(operation, x, false);
-  overwrite(x, new Float64Array(x.numel()).fill(value));
-  x.node = isGradEnabled() ? null : x.node;
-  return x;
+/** `value` everywhere; what was there before has no influence any more, so its gradient is 0. */
+function fill<T extends Tensor>(operation: string, x: T, value: number, name: string): T {
+  return become(operation, x, record(fullLike(x, value) as Tensor, name, [[x, (g) => fullLike(g, 0)]]));
 }
 
 /** The elements of `source`, broadcast, written over those of `x`. As Tensor.copy_. */
@@ -92,7 +91,7 @@ addMethods({
   sigmoid_: (x) => become("sigmoid_", x, sigmoid(x)),
   tanh_: (x) => become("tanh_", x, tanh(x)),
   clamp_: (x, bounds: Bounds) => become("clamp_", x, clamp(x, bounds)),
-  fill_: (x, value: number) => fill("fill_", x, value),
-  zero_: (x) => fill("zero_", x, 0),
+  fill_: (x, value: number) => fill("fill_", x, value, "FillBackward0"),
+  zero_: (x) => fill("zero_", x, 0, "ZeroBackward0"),
   copy_,
 });

@@ -3,7 +3,7 @@ import { unsqueeze } from "./dims";
 import { allocate, promote } from "./dtype";
 import { eachPlace, elements, fromData } from "./elements";
 import { ArgumentError, ShapeError } from "./errors";
-import { record } from "./graph";
+import { named, record } from "./graph";
 import { addMethods } from "./methods";
 import { countOf, sameShape, showShape, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
@@ -57,9 +57,13 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
       throw new ShapeError(
         `stack: ${showShape(tensors[0]!.shape)} and ${showShape(x.shape)} do not fit: all shapes must be equal.`,
       );
-  return cat(
-    tensors.map((x) => unsqueeze(x, dim)),
-    tensors[0] === undefined ? 0 : wrapDim("stack", dim, tensors[0].ndim + 1),
+  const at = tensors[0] === undefined ? 0 : wrapDim("stack", dim, tensors[0].ndim + 1);
+  return named(
+    cat(
+      tensors.map((x) => unsqueeze(x, dim)),
+      at,
+    ),
+    "StackBackward0",
   );
 }
 
@@ -70,14 +74,14 @@ export function split(x: Tensor, size: number | readonly number[], dim = 0): Ten
   if (typeof size === "number") {
     if (!(size >= 1)) throw new ArgumentError(`split: a part must have at least 1 index; got ${size}.`);
     return Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, i) =>
-      slice(x, d, i * size, (i + 1) * size),
+      named(slice(x, d, i * size, (i + 1) * size), "SplitBackward0"),
     );
   }
   if (size.reduce((sum, part) => sum + part, 0) !== total)
     throw new ShapeError(
       `split: the parts ${showShape(size)} must add up to ${total}, the size of dimension ${d} of ${showShape(x.shape)}.`,
     );
-  return size.map((part, i) => narrow(x, d, startsOf(size)[i]!, part));
+  return size.map((part, i) => named(narrow(x, d, startsOf(size)[i]!, part), "SplitWithSizesBackward0"));
 }
 
 /** At most `chunks` parts of equal size along a dimension, the last maybe shorter. Views. As torch.chunk. */
@@ -93,7 +97,8 @@ export function repeat(x: Tensor, repeats: readonly number[]): Tensor {
       `repeat: ${showShape(x.shape)} needs a count for each of its ${x.ndim} dimensions; got ${showShape(repeats)}.`,
     );
   const start: Tensor = reshape(x, [...new Array<number>(added).fill(1), ...x.shape]);
-  return repeats.reduce((tile, count, d) => cat(new Array<Tensor>(count).fill(tile), d), start);
+  const tiled = repeats.reduce((tile, count, d) => cat(new Array<Tensor>(count).fill(tile), d), start);
+  return named(tiled, "RepeatBackward0");
 }
 
 declare module "./tensor" {

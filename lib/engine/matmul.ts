@@ -1,7 +1,7 @@
 import { allocate, type Data, promote } from "./dtype";
 import { broadcastView, elementsAs, fromData } from "./elements";
 import { ShapeError } from "./errors";
-import { record } from "./graph";
+import { named, record } from "./graph";
 import { addMethods } from "./methods";
 import { broadcastShapes, countOf, sameShape, showShape } from "./shape";
 import type { MatmulFits, MatmulShape, Shape } from "./shape-types";
@@ -25,9 +25,15 @@ export function matmul<A extends Shape, B extends Shape>(
   const shape = product.shape.filter(
     (_, d) => !(a.ndim === 1 && d === product.ndim - 2) && !(b.ndim === 1 && d === product.ndim - 1),
   );
-  return (sameShape(shape, product.shape) ? product : reshape(product, shape)) as Tensor as Tensor<
-    MatmulShape<A, B>
-  >;
+  const result = sameShape(shape, product.shape) ? product : reshape(product, shape);
+  return named(result, nameOf(a, b)) as Tensor as Tensor<MatmulShape<A, B>>;
+}
+
+/** What PyTorch's matmul hands on to: products of matrices, of a matrix and a vector, or of batches. */
+function nameOf(a: Tensor, b: Tensor): string {
+  if (a.ndim > 2 || b.ndim > 2) return "UnsafeViewBackward0";
+  if (b.ndim === 1) return a.ndim === 1 ? "DotBackward0" : "MvBackward0";
+  return a.ndim === 1 ? "SqueezeBackward3" : "MmBackward0";
 }
 
 function checkFit(a: Tensor, b: Tensor): void {

@@ -15,6 +15,8 @@ export interface Pointwise {
 export type PointwiseRule = {
   /** The graph names it so, with "Backward0" behind: "Tanh". */
   name: string;
+  /** For the few that PyTorch numbers otherwise than 0. */
+  variant?: number;
   /** y = f(x). */
   at: (x: number) => number;
   /** The gradient of x from that of y: g · f′(x), with PyTorch's choice where f has no derivative. Linear in g. */
@@ -39,7 +41,12 @@ export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): T
   const out = allocate(dtype, data.length);
   for (let i = 0; i < data.length; i++) out[i] = rule.at(data[i]!);
   const y = fromData(out, x.shape, dtype);
-  return record(y, `${rule.name}Backward0`, [[x, (g) => goBack(rule, g, x, y)]], [rule.readsOutput ? y : x]);
+  return record(
+    y,
+    `${rule.name}Backward${rule.variant ?? 0}`,
+    [[x, (g) => goBack(rule, g, x, y)]],
+    [rule.readsOutput ? y : x],
+  );
 }
 
 function goBack(rule: PointwiseRule, g: Tensor, x: Tensor, y: Tensor): Tensor {

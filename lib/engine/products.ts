@@ -21,7 +21,7 @@ export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions
   });
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
   const back = (g: Tensor) => mul(whole(g), isGradEnabled() ? div(whole(result), x) : others(x, dim));
-  return record(result, "ProdBackward0", [[x, back]], [x, result]);
+  return record(result, dim === undefined ? "ProdBackward0" : "ProdBackward1", [[x, back]], [x, result]);
 }
 
 /** For every element the product of all others in its group. */

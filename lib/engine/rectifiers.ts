@@ -2,6 +2,7 @@ import { mul } from "./arithmetic";
 import { allocate } from "./dtype";
 import { fromData } from "./elements";
 import { ShapeError } from "./errors";
+import { named } from "./graph";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
 import { generator } from "./random";
@@ -52,11 +53,8 @@ export function prelu<S extends Shape>(x: Tensor<S>, weight: Tensor): Tensor<S> 
   const shape = input.shape.map((_, d) => (d === 1 && weight.numel() > 1 ? channels : 1));
   const positive = gt(input, 0);
   // x is masked before it meets the weight, because 0 · inf would turn the weight's gradient into NaN.
-  return where(
-    positive,
-    input,
-    mul(reshape(weight, shape), where(positive, 0, input)),
-  ) as Tensor as Tensor<S>;
+  const masked = mul(reshape(weight, shape), where(positive, 0, input));
+  return named(where(positive, input, masked), "PreluBackward0") as Tensor as Tensor<S>;
 }
 
 export type RreluOptions = { lower?: number; upper?: number; training?: boolean };
@@ -70,10 +68,11 @@ export function rrelu<S extends Shape>(
   { lower = 1 / 8, upper = 1 / 3, training = false }: RreluOptions = {},
 ): Tensor<S> {
   const input: Tensor = x;
-  if (!training) return leakyRelu(x, (lower + upper) / 2);
+  if (!training) return named(leakyRelu(x, (lower + upper) / 2), "RreluWithNoiseBackward0");
   const slopes = allocate(x.dtype, x.numel()).fill(1);
   const values = input.reshape([-1]).toArray() as number[];
   for (let i = 0; i < slopes.length; i++)
     if (values[i]! <= 0) slopes[i] = generator.uniform64() * (upper - lower) + lower;
-  return mul(input, fromData(slopes, input.shape, x.dtype)) as Tensor as Tensor<S>;
+  const result = mul(input, fromData(slopes, input.shape, x.dtype));
+  return named(result, "RreluWithNoiseBackward0") as Tensor as Tensor<S>;
 }

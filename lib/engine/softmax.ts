@@ -3,7 +3,7 @@ import { allocate } from "./dtype";
 import { exp, sigmoid } from "./elementary";
 import { elements, fromData } from "./elements";
 import { ShapeError } from "./errors";
-import { record } from "./graph";
+import { named, record } from "./graph";
 import { chunk } from "./joining";
 import { addMethods } from "./methods";
 import { countOf, showShape, wrapDim } from "./shape";
@@ -68,7 +68,7 @@ export function glu(x: Tensor, dim = -1): Tensor {
       `glu: dimension ${d} of ${showShape(x.shape)} must have an even size, so that it can be halved.`,
     );
   const [a, b] = chunk(x, 2, d) as [Tensor, Tensor];
-  return mul(a, sigmoid(b));
+  return named(mul(a, sigmoid(b)), "GluBackward0");
 }
 
 declare module "./tensor" {

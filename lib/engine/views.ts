@@ -21,7 +21,8 @@ export function reshape<const T extends Shape>(x: Tensor, shape: T): Tensor<[...
   const sizes = fillIn(x, shape);
   const source = contiguous(x);
   const view = viewOf(source, sizes as Shape as [...T], stridesOf(sizes));
-  return record(view, "ViewBackward0", [[source, (g) => reshape(g, source.shape)]]);
+  const name = source === x ? "ReshapeAliasBackward0" : "UnsafeViewBackward0";
+  return record(view, name, [[source, (g) => reshape(g, source.shape)]]);
 }
 
 function fillIn(x: Tensor, shape: Shape): number[] {

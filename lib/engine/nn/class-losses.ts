@@ -4,6 +4,7 @@ import { unsqueeze } from "../dims";
 import { isFloating } from "../dtype";
 import { elements } from "../elements";
 import { DtypeError, IndexError, ShapeError } from "../errors";
+import { named } from "../graph";
 import { gather, indexSelect } from "../indexing";
 import { sameShape, showShape } from "../shape";
 import { logSoftmax } from "../softmax";
@@ -66,7 +67,8 @@ function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
 export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
   const { dim, index, counts, weights, rawWeights } = chosen("nllLoss", input, target, options);
   const picked = reshape(gather(input, dim, unsqueeze(index, dim)), index.shape);
-  return finish(where(counts, neg(mul(picked, rawWeights)), 0), weights, options.reduction ?? "mean");
+  const loss = finish(where(counts, neg(mul(picked, rawWeights)), 0), weights, options.reduction ?? "mean");
+  return named(loss, input.ndim > 2 ? "NllLoss2DBackward0" : "NllLossBackward0");
 }
 
 /**
@@ -123,5 +125,5 @@ function againstProbabilities(
     labelSmoothing === 0 ? target : add(mul(target, 1 - labelSmoothing), labelSmoothing / classes);
   const losses = neg(sum(mul(weighted(logs, weight, dim), smoothed), dim));
   if (reduction === "none") return losses;
-  return reduction === "sum" ? sum(losses) : div(sum(losses), losses.numel());
+  return reduction === "sum" ? sum(losses) : named(div(sum(losses), losses.numel()), "DivBackward1");
 }

@@ -1,5 +1,6 @@
 import { add, to } from "../arithmetic";
 import { ShapeError } from "../errors";
+import { named } from "../graph";
 import { indexSelect } from "../indexing";
 import { matmul } from "../matmul";
 import { showShape } from "../shape";
@@ -16,11 +17,12 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
       `linear: an input of ${showShape(x.shape)} does not fit a weight of ${showShape(weight.shape)}: ${x.shape.at(-1) ?? "no"} features meet ${weight.shape.at(-1)}. The input's last size must be ${weight.shape.at(-1)}.`,
     );
   const product = matmul(x, t(weight) as Tensor);
-  return bias == null ? product : add(product, bias);
+  if (bias == null) return product;
+  return named(add(product, bias), x.ndim > 2 ? "ViewBackward0" : "AddmmBackward0");
 }
 
 /** Rows of `weight` at the given whole numbers. index: [..], weight: [count, width] → [.., width]. */
 export function embedding(index: Tensor, weight: Tensor): Tensor {
   const rows = indexSelect(weight, 0, to(reshape(index, [-1]), "int64"));
-  return reshape(rows, [...index.shape, weight.shape[1]!]);
+  return named(reshape(rows, [...index.shape, weight.shape[1]!]), "EmbeddingBackward0");
 }

@@ -2,7 +2,7 @@ import { add, div, mul, neg, sub } from "../arithmetic";
 import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { ArgumentError, ShapeError } from "../errors";
-import { record } from "../graph";
+import { named, record } from "../graph";
 import { log1p } from "../logarithms";
 import { mean } from "../reduce";
 import { sameShape, showShape } from "../shape";
@@ -31,7 +31,8 @@ function checkSameShape(operation: string, input: Tensor, target: Tensor): void 
 export function mseLoss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
   checkSameShape("mseLoss", input, target);
   const difference = sub(input, target);
-  return reduced(mul(difference, difference), reduction);
+  const loss = reduced(mul(difference, difference), reduction);
+  return named(loss, "MseLossBackward0");
 }
 
 /** |x − y|; the slope at equality is 0. */
@@ -49,7 +50,8 @@ export function smoothL1Loss(
   checkSameShape("smoothL1Loss", input, target);
   if (beta === 0) return l1Loss(input, target, { reduction });
   const d = abs(sub(input, target));
-  return reduced(where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta)), reduction);
+  const loss = reduced(where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta)), reduction);
+  return named(loss, "SmoothL1LossBackward0");
 }
 
 /** d²/2 where d = |x − y| ≤ delta, else delta · (d − delta/2). */
@@ -60,7 +62,8 @@ export function huberLoss(
 ): Tensor {
   checkSameShape("huberLoss", input, target);
   const d = abs(sub(input, target));
-  return reduced(where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta)), reduction);
+  const loss = reduced(where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta)), reduction);
+  return named(loss, "HuberLossBackward0");
 }
 
 // PyTorch 1.13 keeps this bound in float32 also where it computes in float64.
@@ -95,7 +98,8 @@ export function binaryCrossEntropy(
     ],
     [input, target],
   );
-  return reduced(weight === undefined ? entropy : mul(entropy, weight), reduction);
+  const loss = reduced(weight === undefined ? entropy : mul(entropy, weight), reduction);
+  return named(loss, "BinaryCrossEntropyBackward0");
 }
 
 /**
@@ -113,7 +117,8 @@ export function binaryCrossEntropyWithLogits(
       ? logsigmoid(input)
       : mul(add(mul(sub(posWeight, 1), target), 1), logsigmoid(input));
   const losses = sub(mul(sub(1, target), input), positive);
-  return reduced(weight === undefined ? losses : mul(losses, weight), reduction);
+  const loss = reduced(weight === undefined ? losses : mul(losses, weight), reduction);
+  return named(loss, "BinaryCrossEntropyWithLogitsBackward0");
 }
 
 /**

@@ -3,7 +3,7 @@ import { callable } from "../callable";
 import { ones, zeros } from "../create";
 import type { DType } from "../dtype";
 import { ShapeError } from "../errors";
-import { noGrad } from "../graph";
+import { named, noGrad } from "../graph";
 import { mean } from "../reduce";
 import { showShape } from "../shape";
 import type { Shape } from "../shape-types";
@@ -54,7 +54,12 @@ class BatchNorm1dLayer extends Module {
     const plain = this.training
       ? standardise(x, dims, this.eps)
       : normaliseWith(x, channels(this.runningMean), channels(this.runningVar), this.eps);
-    return scaleAndShift(plain, this.weight && channels(this.weight), this.bias && channels(this.bias));
+    const result = scaleAndShift(
+      plain,
+      this.weight && channels(this.weight),
+      this.bias && channels(this.bias),
+    );
+    return named(result, "NativeBatchNormBackward0");
   }
 
   private check(x: Tensor): void {

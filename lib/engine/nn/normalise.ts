@@ -3,6 +3,7 @@ import { add, mul, sub } from "../arithmetic";
 import { allocate } from "../dtype";
 import { fromData } from "../elements";
 import { ArgumentError, ShapeError } from "../errors";
+import { named } from "../graph";
 import { generator } from "../random";
 import { mean } from "../reduce";
 import { sameShape, showShape } from "../shape";
@@ -34,7 +35,7 @@ export function layerNorm(
       `layerNorm: the last sizes of ${showShape(x.shape)} must be ${showShape(normalizedShape)}.`,
     );
   const dims = normalizedShape.map((_, d) => d - count);
-  return affine(standardise(x, dims, eps), weight, bias);
+  return named(affine(standardise(x, dims, eps), weight, bias), "NativeLayerNormBackward0");
 }
 
 /** With probability `p` an element becomes 0, the others are divided by 1 − p; unchanged outside of training. As dropout. */
