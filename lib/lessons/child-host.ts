@@ -13,32 +13,44 @@ type EvaluatorModule = {
 /** First message: the evaluator's bytes. Every other one: a run. */
 export type ChildMessage = { kind: "evaluator"; code: string } | { kind: "run"; order: RunOrder };
 
-let evaluator: Evaluator | null = null;
+/** What the child tells. "refused": the evaluator itself does not start. */
+export type ChildNews = Report | { kind: "refused"; message: string };
 
-/**
- * Runs in the build's child process: the evaluator in a context of its own, which knows timers and a clock, and
- * neither process, require nor fetch.
- */
+let evaluator: Evaluator | null = null;
+let refused = "It was sent no evaluator.";
+
+const tell = (news: ChildNews) => process.send?.(news);
+
+/** The evaluator in a context of its own, which knows timers and a clock, and neither process, require nor fetch. */
+function startEvaluator(code: string): Evaluator {
+  const context = vm.createContext({
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    structuredClone,
+    performance: { now: () => performance.now() },
+  });
+  const module: EvaluatorModule = vm.runInContext(`${code}\nGradbookEvaluator;`, context);
+  return new module.Evaluator({
+    nextTask: () => new Promise((resolve) => setImmediate(resolve)),
+    now: () => performance.now(),
+    report: tell,
+  });
+}
+
 process.on("message", (message: ChildMessage) => {
-  if (message.kind === "evaluator") {
-    const context = vm.createContext({
-      setTimeout,
-      clearTimeout,
-      setInterval,
-      clearInterval,
-      queueMicrotask,
-      structuredClone,
-      performance: { now: () => performance.now() },
-    });
-    const module: EvaluatorModule = vm.runInContext(`${message.code}\nGradbookEvaluator;`, context);
-    evaluator = new module.Evaluator({
-      nextTask: () => new Promise((resolve) => setImmediate(resolve)),
-      now: () => performance.now(),
-      report: (report) => process.send?.(report),
-    });
+  if (message.kind === "run") {
+    if (evaluator) void evaluator.run(message.order.runId, message.order.program);
+    else tell({ kind: "refused", message: refused });
     return;
   }
-  void evaluator?.run(message.order.runId, message.order.program);
+  try {
+    evaluator = startEvaluator(message.code);
+  } catch (thrown) {
+    refused = String(thrown);
+  }
 });
 
 process.on("disconnect", () => process.exit());

@@ -1,8 +1,7 @@
 import type { Cell, FunctionPlot, Problem, Value } from "@/lib/model";
 import { EMPTY_OUTPUT, seedOf } from "@/lib/runtime";
-import { NOT_RUN, type StepOutcome } from "./build-runner";
 import { type CompiledParts, codeProblem, type Origin } from "./compile-parts";
-import { failureOf } from "./failure";
+import { failureOf, NOT_RUN, type StepOutcome } from "./step-outcome";
 
 type Recorded = { parts: { cells: Cell[]; values: Value[]; plots: FunctionPlot[] }; problems: Problem[] };
 

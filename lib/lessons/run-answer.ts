@@ -1,10 +1,9 @@
 import type { Outcome } from "@/lib/model";
 import type { Program } from "@/lib/runtime";
-import { NOT_RUN } from "./build-runner";
 import { evaluatorSource } from "./evaluator-source";
-import { failureOf } from "./failure";
 import { cachedResult, keepResult, keyOf } from "./run-cache";
 import { runner } from "./run-pieces";
+import { failureOf, NOT_RUN } from "./step-outcome";
 
 export type AnswerRun = { kind: "called"; outcomes: Outcome[][] } | { kind: "failed"; seen: string };
 

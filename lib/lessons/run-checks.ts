@@ -1,11 +1,10 @@
 import type { Problem } from "@/lib/model";
 import { compileChecks, type ObservedCheck, stepOf } from "@/lib/runtime";
-import { NOT_RUN } from "./build-runner";
 import { codeProblem } from "./compile-parts";
 import { evaluatorSource } from "./evaluator-source";
-import { failureOf } from "./failure";
 import { cachedResult, keepResult, keyOf } from "./run-cache";
 import { runner } from "./run-pieces";
+import { failureOf, NOT_RUN } from "./step-outcome";
 
 const LIMIT_SECONDS = 10;
 

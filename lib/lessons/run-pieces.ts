@@ -10,12 +10,14 @@ import {
   stepOf,
   upstreamOf,
 } from "@/lib/runtime";
-import { BuildRunner, type StepOutcome } from "./build-runner";
+import { BuildRunner } from "./build-runner";
 import { evaluatorSource } from "./evaluator-source";
-import { cachedResult, keepResult, keyOf } from "./run-cache";
+import { pieceKeys } from "./piece-keys";
+import { cachedResult, keepResult } from "./run-cache";
+import { isResult, type StepOutcome } from "./step-outcome";
 
 export const runner = new BuildRunner();
-const NODE_MAJOR = process.versions.node.split(".")[0];
+const NODE_MAJOR = process.versions.node.split(".")[0] ?? "";
 
 /** Runs all pieces of a lesson in the order of their dependencies; what was run before, as it is now, is not run again. */
 export async function runPieces(
@@ -27,7 +29,9 @@ export async function runPieces(
   const order = inRunOrder(nodes, new Set(byId.keys())).flatMap((id) => byId.get(id) ?? []);
   const imports = lessonImports(pieces);
   const initial = Object.fromEntries(controls.map((control) => [control.name, control.initial]));
-  const keys = await pieceKeys(nodes, order, imports, initial);
+  const { hash } = await evaluatorSource();
+  const engine = { evaluatorHash: hash, nodeMajor: NODE_MAJOR };
+  const keys = pieceKeys(engine, nodes, order, { imports, controls: initial });
   const cached = await Promise.all(
     order.map(async ({ id }) => [id, await cachedResult(keys.get(id) ?? "")] as const),
   );
@@ -63,10 +67,6 @@ async function keepResults(
   await Promise.all(sound.map(([id, result]) => keepResult(keys.get(id) ?? "", result)));
 }
 
-function isResult(outcome: StepOutcome): outcome is StepResult {
-  return outcome.kind !== "timedOut" && outcome.kind !== "died" && outcome.kind !== "notRun";
-}
-
 /** After a step that had to be killed, or that took its process with it, the rest runs in a new process without it. */
 async function runProgram(
   program: Program,
@@ -88,24 +88,4 @@ async function runProgram(
     steps = steps.filter(({ id }) => id !== bad);
   }
   return outcomes;
-}
-
-/** One key a piece: its code, seed and purpose, what it reads from controls and imports, and the keys of what it needs. */
-async function pieceKeys(
-  nodes: readonly GraphNode[],
-  order: readonly Piece[],
-  imports: Program["imports"],
-  controls: Program["controls"],
-): Promise<Map<string, string>> {
-  const { hash } = await evaluatorSource();
-  const keys = new Map<string, string>();
-  for (const { id, code, seed, purpose } of order) {
-    const reads = nodes.find((node) => node.id === id)?.reads ?? [];
-    const read = reads.map((name) => [name, imports[name], controls[name]]);
-    const needs = nodes
-      .filter(({ defines }) => defines.some((name) => reads.includes(name)))
-      .map((node) => keys.get(node.id) ?? node.id);
-    keys.set(id, keyOf(hash, NODE_MAJOR, code, seed, purpose, read, needs));
-  }
-  return keys;
 }
