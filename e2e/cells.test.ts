@@ -11,10 +11,10 @@ test("An unedited cell gives the output that the page came with", async ({ page 
   expect(regions.length).toBeGreaterThan(6);
   for (const region of regions) {
     const output = region.getByRole("region", { name: "Output" });
-    const recorded = await output.innerText();
+    const recorded = await output.textContent();
     await region.getByRole("button", { name: "Run", exact: true }).click();
     await expect(region.getByRole("status")).toHaveText(/^Ran in /);
-    expect(await output.innerText()).toBe(recorded);
+    expect(await output.textContent()).toBe(recorded);
   }
 });
 
@@ -135,10 +135,10 @@ test("Random numbers are the same on every run", async ({ page }) => {
   await runProgram(page, SCRATCH, 'import { randn } from "gradbook";\nrandn(3);');
   const { output, status, run } = cell(page, SCRATCH);
   await expect(status).toHaveText(/^Ran in /);
-  const first = await output.innerText();
+  const first = await output.textContent();
   await run.click();
   await expect(status).toHaveText(/^Ran in /);
-  expect(await output.innerText()).toBe(first);
+  expect(await output.textContent()).toBe(first);
 });
 
 test("What a cell prints is text, whatever it looks like, with hidden characters shown", async ({ page }) => {

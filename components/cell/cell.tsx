@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from "react";
 import buttons from "@/components/shell/buttons.module.css";
+import { useKeyboardScroll } from "@/components/shell/keyboard-scroll";
 import { earlierDrafts } from "@/lib/progress";
 import { useCell, useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./cell.module.css";
@@ -20,6 +21,8 @@ export function Cell({ id, title, highlighted }: Props) {
   const { events } = useWork();
   const section = useRef<HTMLElement>(null);
   const runButton = useRef<HTMLButtonElement>(null);
+  const output = useRef<HTMLElement>(null);
+  useKeyboardScroll(output, state.output);
   const shipped = notebook.cells.find((cell) => cell.id === id)?.source ?? "";
   const running = state.status.kind === "running";
 
@@ -54,6 +57,7 @@ export function Cell({ id, title, highlighted }: Props) {
         onLeave={() => runButton.current?.focus()}
       />
       <section
+        ref={output}
         className={styles.output}
         aria-label="Output"
         aria-busy={running}

@@ -13,5 +13,9 @@ export function Callout({ title, children }: { title?: string; children: ReactNo
 
 /** A remark beside the text: in the margin where there is one. */
 export function Aside({ children }: { children: ReactNode }) {
-  return <aside className={styles.aside}>{children}</aside>;
+  return (
+    <aside role="note" className={styles.aside}>
+      {children}
+    </aside>
+  );
 }

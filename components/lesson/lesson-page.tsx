@@ -1,6 +1,7 @@
 import { getMDXComponent } from "mdx-bundler/client";
 import type { Claim, Lesson } from "@/lib/model";
 import { Contents } from "./contents";
+import { FormulaScroll } from "./formula-scroll";
 import { lessonComponents } from "./lesson-components";
 import { LessonProvider } from "./lesson-context";
 import styles from "./lesson-page.module.css";
@@ -34,6 +35,7 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
         </main>
       </div>
       <SaveNotice />
+      <FormulaScroll />
     </LessonProvider>
   );
 }

@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { answer, cell, exercise, openLesson, question, runProgram } from "./lesson";
+
+async function expectNoViolations(page: Page): Promise<void> {
+  // Each output is the region “Output” of a cell, whose own name is unique: readers and tests find it by both.
+  const { violations } = await new AxeBuilder({ page }).disableRules("landmark-unique").analyze();
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+  expect(told).toEqual([]);
+}
+
+/** By how many pixels the page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** A lesson after some work: an error, a wrong verdict with its drawing, hints, a solution, answered questions. */
+async function workThrough(page: Page): Promise<void> {
+  await runProgram(page, "Send something other than ones", "const a = ;");
+  await expect(cell(page, "Send something other than ones").output).toContainText("SyntaxError");
+  await cell(page, "Send something other than ones").code.fill("const a = 1;");
+  await cell(page, "Many slopes at once").code.fill("// to be continued");
+  await answer(page, "Write ReLU", "export const relu = (x: number) => Math.abs(x);");
+  const { verdict, hint, solution } = exercise(page, "Write ReLU");
+  await expect(verdict).toHaveText(/^Not yet\./);
+  await hint.click();
+  await solution.click();
+  const wrong = question(page, /PyTorch says that the slope of ReLU is 0/);
+  await wrong.option(/^A rounding error/).check();
+  await wrong.check.click();
+  const right = question(page, /She feeds it 2\.5/);
+  await right.option(/^It gives 2\.5\. The 1 is the slope/).check();
+  await right.check.click();
+  await expect(right.status).toHaveText("Correct.");
+  await page.getByRole("button", { name: "Table" }).first().click();
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1280, 390])
+    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      for (const address of ["/", "/nowhere"])
+        test(`${address} has no accessibility violation`, async ({ page }) => {
+          await page.goto(address);
+          await expectNoViolations(page);
+        });
+
+      test("A lesson has no accessibility violation, as it comes and after work", async ({ page }) => {
+        await openLesson(page);
+        await expectNoViolations(page);
+        await workThrough(page);
+        await expectNoViolations(page);
+      });
+    });
+
+for (const address of ["/", "/lessons/relu", "/nowhere"])
+  test(`${address} fits a phone: nothing sticks out sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(address);
+    expect(await sideways(page)).toBe(0);
+  });
+
+test("A long line in a cell scrolls inside the cell, not the page", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openLesson(page);
+  await runProgram(page, "Send something other than ones", `"${"long ".repeat(100)}"`);
+  await expect(cell(page, "Send something other than ones").output).toContainText("long long");
+  expect(await sideways(page)).toBe(0);
+});

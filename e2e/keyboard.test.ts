@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { cell, exercise, openLesson, question, tasksDone } from "./lesson";
+
+/** Presses Tab until the focus is there, as a reader without a pointer does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isFocused = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 200; presses++) {
+    if (await isFocused()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${target}.`);
+}
+
+/** Replaces the text under the caret by typing. */
+async function type(page: Page, program: string): Promise<void> {
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(program);
+}
+
+async function choose(page: Page, text: RegExp, option: RegExp): Promise<void> {
+  const { options, option: choice, check, status } = question(page, text);
+  await tabTo(page, options.first());
+  await page.keyboard.press("Space");
+  const wanted = choice(option);
+  for (let presses = 0; presses < 4 && !(await wanted.isChecked()); presses++)
+    await page.keyboard.press("ArrowDown");
+  await tabTo(page, check);
+  await page.keyboard.press("Enter");
+  await expect(status).toHaveText("Correct.");
+}
+
+async function runByKey(page: Page, title: string): Promise<void> {
+  const { code, status, run } = cell(page, title);
+  await tabTo(page, code);
+  await page.keyboard.press("Escape");
+  await expect(run).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(status).toHaveText(/^Ran in /);
+}
+
+async function solve(page: Page, title: string, program: string): Promise<void> {
+  const { code, verdict } = exercise(page, title);
+  await tabTo(page, code);
+  await type(page, program);
+  await page.keyboard.press("Control+Enter");
+  await expect(verdict).toHaveText(/^Correct\./);
+}
+
+test("The whole lesson can be finished with the keyboard alone", async ({ page }) => {
+  await openLesson(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await runByKey(page, "ReLU in one line");
+  await solve(page, "Write ReLU", "export const relu = (x: number) => Math.max(0, x);");
+  await runByKey(page, "Five ways to write it");
+  await choose(page, /Which one gives a different number/, /^-Math\.min\(0, x\)/);
+  await runByKey(page, "One slope, by autograd");
+  await runByKey(page, "Many slopes at once");
+  await runByKey(page, "The quotient at the hinge");
+  await solve(page, "The slope of ReLU", "export const slope = (x: number) => (x > 0 ? 1 : 0);");
+  await choose(page, /PyTorch says that the slope of ReLU is 0/, /^A convention/);
+  await runByKey(page, "What does the sentence describe?");
+  await choose(page, /She feeds it 2\.5/, /^It gives 2\.5\. The 1 is the slope/);
+  await runByKey(page, "The same program, line for line");
+  await runByKey(page, "Send something other than ones");
+  await choose(page, /What stands in x\.grad/, /^5, 0, −4/);
+  await expect(tasksDone(page)).toHaveText("6 of 6 tasks done");
+});
+
+test("A slider follows the arrow keys, and says its value", async ({ page }) => {
+  await openLesson(page);
+  const slider = page.getByRole("slider", { name: "x" }).first();
+  await slider.press("ArrowRight");
+  await expect(slider).toHaveValue("1.6");
+  await expect(page.getByText("the copying line stands at")).toContainText("stands at 1.60");
+});
