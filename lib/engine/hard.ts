@@ -1,5 +1,7 @@
+import { add, mul } from "./arithmetic";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, pointwise } from "./pointwise";
+import { le, lt, where } from "./where";
 
 /** x, but not below `min` nor above `max`. The slope is 0 at both bounds and outside. */
 export const hardtanh: Parametric<[min?: number, max?: number], "min" | "max"> = parametric(
@@ -29,6 +31,7 @@ export const hardswish: Pointwise = pointwise({
   name: "Hardswish",
   at: (x) => (x * Math.min(Math.max(x + 3, 0), 6)) / 6,
   back: (g, x) => (x < -3 ? 0 : x <= 3 ? g * (x / 3 + 0.5) : g),
+  derivative: (x) => where(lt(x, -3), 0, where(le(x, 3), add(mul(x, 1 / 3), 0.5), 1)),
 });
 
 /** x, but 0 where |x| ≤ lambd. The slope at ±lambd is 0. */

@@ -1,4 +1,5 @@
 import { mul } from "./arithmetic";
+import { fullLike } from "./create";
 import { allocate, isFloating } from "./dtype";
 import { elements, elementsAs, fromData } from "./elements";
 import { isGradEnabled, record } from "./graph";
@@ -55,5 +56,9 @@ function goBack(rule: PointwiseRule, g: Tensor, x: Tensor, y: Tensor): Tensor {
   const out = allocate(y.dtype, gs.length);
   for (let i = 0; i < gs.length; i++) out[i] = rule.back(gs[i]!, xs[i]!, ys[i]!);
   const result = fromData(out, x.shape, y.dtype);
-  return record(result, `${rule.name}BackwardBackward0`, [[g, (gg) => goBack(rule, gg, x, y)]]);
+  // Between kinks f′ is constant: x has no influence, but it stays part of the graph, with gradient 0.
+  return record(result, `${rule.name}BackwardBackward0`, [
+    [g, (gg) => goBack(rule, gg, x, y)],
+    [x, () => fullLike(x, 0)],
+  ]);
 }

@@ -35,24 +35,16 @@ export function fixedActivation(name: string, apply: Pointwise): Callable<[], Ac
   return callable(name, Fixed);
 }
 
-/** The module of a function with parameters, which it is made with. */
+/** The module of a function with parameters, which it is made with; `text` is what it prints of them. */
 export function parametricActivation<P extends (number | undefined)[], N extends string>(
   name: string,
   apply: Parametric<P, N>,
+  text: (...values: number[]) => string,
 ): Callable<Given<P, N>, Activation> {
   class WithParameters extends Activation {
     constructor(...given: Given<P, N>) {
-      super((x) => apply(x, ...given), textOf(apply.parameters, given));
+      super((x) => apply(x, ...given), text(...parametersOf(apply.parameters, given)));
     }
   }
   return callable(name, WithParameters);
-}
-
-/** As PyTorch writes it: "negative_slope=0.2". */
-function textOf(defaults: Readonly<Record<string, number>>, given: readonly unknown[]): string {
-  const values = parametersOf(defaults, given);
-  const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return Object.keys(defaults)
-    .map((name, i) => `${snake(name)}=${values[i]}`)
-    .join(", ");
 }

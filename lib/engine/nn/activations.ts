@@ -12,6 +12,7 @@ import type { Tensor } from "../tensor";
 import { fixedActivation, parametricActivation } from "./activation";
 import { Module } from "./module";
 import { Parameter } from "./parameter";
+import { pythonFloat } from "./python-text";
 
 // One module for each activation; the formulas and conventions stand with the functions.
 
@@ -28,14 +29,30 @@ export const Hardswish = fixedActivation("Hardswish", hardswish);
 export const Tanh = fixedActivation("Tanh", tanh);
 export const Tanhshrink = fixedActivation("Tanhshrink", tanhshrink);
 
-export const LeakyReLU = parametricActivation("LeakyReLU", leakyRelu);
-export const ELU = parametricActivation("ELU", elu);
-export const CELU = parametricActivation("CELU", celu);
-export const Softplus = parametricActivation("Softplus", softplus);
-export const Hardtanh = parametricActivation("Hardtanh", hardtanh);
-export const Hardshrink = parametricActivation("Hardshrink", hardshrink);
-export const Softshrink = parametricActivation("Softshrink", softshrink);
-export const Threshold = parametricActivation("Threshold", threshold);
+export const LeakyReLU = parametricActivation(
+  "LeakyReLU",
+  leakyRelu,
+  (slope) => `negative_slope=${pythonFloat(slope!)}`,
+);
+export const ELU = parametricActivation("ELU", elu, (alpha) => `alpha=${pythonFloat(alpha!)}`);
+export const CELU = parametricActivation("CELU", celu, (alpha) => `alpha=${pythonFloat(alpha!)}`);
+export const Softplus = parametricActivation(
+  "Softplus",
+  softplus,
+  (beta, limit) => `beta=${beta}, threshold=${limit}`,
+);
+export const Hardtanh = parametricActivation(
+  "Hardtanh",
+  hardtanh,
+  (min, max) => `min_val=${pythonFloat(min!)}, max_val=${pythonFloat(max!)}`,
+);
+export const Hardshrink = parametricActivation("Hardshrink", hardshrink, (lambd) => pythonFloat(lambd!));
+export const Softshrink = parametricActivation("Softshrink", softshrink, (lambd) => pythonFloat(lambd!));
+export const Threshold = parametricActivation(
+  "Threshold",
+  threshold,
+  (limit, value) => `threshold=${limit}, value=${value}`,
+);
 
 class GELUModule extends Module {
   private readonly options: GeluOptions;

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors";
+import "../inplace";
 
-import type { Tensor } from "../tensor";
+import { Tensor } from "../tensor";
 import { Parameter } from "./parameter";
 
 type Call = (...inputs: Tensor[]) => Tensor;
@@ -67,6 +68,28 @@ export class Module extends Callable {
   /** Sets evaluation mode here and below; returns this. */
   eval(): this {
     return this.train(false);
+  }
+
+  /** Parameters and the tensors that a layer keeps besides (running means), by dotted name. Shares their storage. */
+  stateDict(): Record<string, Tensor> {
+    const entries = this.namedModules().flatMap(([prefix, module]) =>
+      Object.entries(module)
+        .filter((entry): entry is [string, Tensor] => entry[1] instanceof Tensor)
+        .map(([name, tensor]): [string, Tensor] => [join(prefix, name), tensor.detach()]),
+    );
+    return Object.fromEntries(entries);
+  }
+
+  /** Copies a state of the same names and shapes into this module. */
+  loadStateDict(state: Readonly<Record<string, Tensor>>): void {
+    for (const [name, own] of Object.entries(this.stateDict())) {
+      const given = state[name];
+      if (given === undefined)
+        throw new ArgumentError(
+          `loadStateDict: the state has no "${name}". It must come from a module of the same build.`,
+        );
+      own.copy_(given.detach());
+    }
   }
 
   /** Forgets the gradients of all parameters. */

@@ -13,6 +13,7 @@ import { reshape } from "../views";
 import { Module } from "./module";
 import { dropout, layerNorm, normaliseWith, scaleAndShift, standardise } from "./normalise";
 import { Parameter } from "./parameter";
+import { pythonFloat } from "./python-text";
 
 const parameterOf = (data: Tensor) => new Parameter<Shape>(data);
 
@@ -82,7 +83,7 @@ class BatchNorm1dLayer extends Module {
   }
 
   override extraRepr(): string {
-    return `${this.numFeatures}, eps=${pythonNumber(this.eps)}, momentum=${this.momentum ?? "None"}, affine=${this.weight === null ? "False" : "True"}, track_running_stats=True`;
+    return `${this.numFeatures}, eps=${pythonFloat(this.eps)}, momentum=${this.momentum ?? "None"}, affine=${this.weight === null ? "False" : "True"}, track_running_stats=True`;
   }
 }
 
@@ -120,7 +121,7 @@ class LayerNormLayer extends Module {
       this.normalizedShape.length === 1
         ? `(${this.normalizedShape[0]},)`
         : `(${this.normalizedShape.join(", ")})`;
-    return `${shape}, eps=${pythonNumber(this.eps)}, elementwise_affine=${this.weight === null ? "False" : "True"}`;
+    return `${shape}, eps=${pythonFloat(this.eps)}, elementwise_affine=${this.weight === null ? "False" : "True"}`;
   }
 }
 
@@ -145,8 +146,3 @@ class DropoutLayer extends Module {
 /** In training an element becomes 0 with probability p and the others are divided by 1 − p. As torch.nn.Dropout. */
 export const Dropout = callable("Dropout", DropoutLayer);
 export type Dropout = DropoutLayer;
-
-/** Small numbers as Python writes them: 1e-05. */
-function pythonNumber(x: number): string {
-  return x !== 0 && Math.abs(x) < 1e-4 ? x.toExponential().replace(/e-(\d)$/, "e-0$1") : String(x);
-}
