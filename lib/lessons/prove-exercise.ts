@@ -1,9 +1,11 @@
-import { grade } from "@/lib/grading";
-import type { Check, CompiledCode, Exercise, Mistake, Outcome, Problem, Verdict } from "@/lib/model";
-import { answerProgram, compile, type Piece } from "@/lib/runtime";
+import type { CompiledCode, Exercise, Mistake, Problem } from "@/lib/model";
+import { answerProgram, type ObservedCheck, type Piece } from "@/lib/runtime";
+import { type CompiledAnswers, compileAnswers } from "./compile-answers";
 import { codeProblem } from "./compile-parts";
+import { exerciseProofs } from "./exercise-proofs";
+import { blankChecks, expectedChecks } from "./expectations";
 import type { WrittenExercise } from "./read-lesson";
-import { runAnswer } from "./run-answer";
+import { type AnswerRun, runAnswer } from "./run-answer";
 import { runChecks } from "./run-checks";
 
 /** The lesson around the exercise: its names are there for an answer to read. */
@@ -23,132 +25,76 @@ export async function proveExercise(
   written: WrittenExercise,
   surroundings: Surroundings,
 ): Promise<ProvenExercise> {
-  const problems: Problem[] = [];
-  const read = (name: string, source: string) => {
-    const compiled = compile(source);
-    if (compiled.kind === "compiled") return compiled.code;
-    problems.push(
-      codeProblem(compiled.error, { file: `${folder}/${name}`, line: 1, column: 1 }, "answer-syntax"),
-    );
-    return null;
-  };
-  const starter = read("starter.ts", written.starter);
-  const solution = read("solution.ts", written.solution);
-  const wrong = [...written.wrong].map(([name, source]) => ({
-    name,
-    code: read(`wrong/${name}.ts`, source),
-  }));
+  const answers = compileAnswers(folder, written);
   const checks = await runChecks(`${folder}/checks.ts`, written.checks);
-  problems.push(...checks.problems);
+  const problems = [...answers.problems, ...checks.problems];
+  const { starter, solution } = answers;
   if (!starter || !solution || checks.written.length === 0) return { exercise: null, problems };
+  const blank = blankExercise(id, written, starter, checks.written);
+  const run = (code: CompiledCode) => runAnswer(answerProgram(blank, code, surroundings), TIME_LIMIT_SECONDS);
+  const proven = await proveAnswers(folder, blank, checks.written, { ...answers, starter, solution }, run);
+  return { ...proven, problems: [...problems, ...proven.problems] };
+}
 
-  const blank: Exercise = {
+/** The exercise before anything of it has run. */
+function blankExercise(
+  id: string,
+  { title, starter, solution, parts }: WrittenExercise,
+  code: CompiledCode,
+  checks: readonly ObservedCheck[],
+): Exercise {
+  return {
     id,
-    title: written.title,
-    starter: written.starter,
-    solution: written.solution,
-    code: starter,
+    title,
+    starter,
+    solution,
+    code,
     timeLimitSeconds: TIME_LIMIT_SECONDS,
-    checks: checks.written.map(({ title, call, inputs, tolerance }) => ({
-      title,
-      name: call,
-      calls: inputs.map((args) => ({ args, expected: { kind: "undefined" } })),
-      tolerance,
-    })),
+    checks: blankChecks(checks),
     mistakes: [],
-    hints: written.parts.hints,
+    hints: parts.hints,
   };
-  const answer = (code: CompiledCode) =>
-    runAnswer(answerProgram(blank, code, surroundings), TIME_LIMIT_SECONDS);
+}
 
-  const solved = await answer(solution);
-  if (solved.kind !== "called") {
-    problems.push(problemAt(`${folder}/solution.ts`, "solution-fails", solved.seen));
-    return { exercise: null, problems };
-  }
-  const expected = withExpectations(blank.checks, solved.outcomes, checks.written, folder, problems);
+type Answers = CompiledAnswers & { starter: CompiledCode; solution: CompiledCode };
+
+async function proveAnswers(
+  folder: string,
+  blank: Exercise,
+  written: readonly ObservedCheck[],
+  answers: Answers,
+  run: (code: CompiledCode) => Promise<AnswerRun>,
+): Promise<ProvenExercise> {
+  const solved = await run(answers.solution);
+  if (solved.kind !== "called")
+    return { exercise: null, problems: [failure(`${folder}/solution.ts`, "solution-fails", solved)] };
+  const { checks, problems } = expectedChecks(folder, written, solved.outcomes);
+  const wrong = await runMistakes(folder, answers.wrong, run);
+  const started = await run(answers.starter);
+  const exercise = { ...blank, checks, mistakes: wrong.mistakes };
+  // A starter that has its todo() at the top is not called at all, as it should be.
+  if (started.kind === "failed" && started.error.name !== "TodoError")
+    problems.push(failure(`${folder}/starter.ts`, "starter-fails", started));
+  const outcomes = started.kind === "called" ? started.outcomes : null;
+  const proofs = exerciseProofs(folder, exercise, solved.outcomes, outcomes);
+  return { exercise, problems: [...problems, ...wrong.problems, ...proofs] };
+}
+
+async function runMistakes(
+  folder: string,
+  wrong: ReadonlyMap<string, CompiledCode>,
+  run: (code: CompiledCode) => Promise<AnswerRun>,
+): Promise<{ mistakes: Mistake[]; problems: Problem[] }> {
   const mistakes: Mistake[] = [];
-  for (const { name, code } of wrong) {
-    const outcome = code && (await answer(code));
-    if (outcome?.kind === "called") mistakes.push({ id: name, outcomes: outcome.outcomes });
-    else if (outcome) problems.push(problemAt(`${folder}/wrong/${name}.ts`, "mistake-fails", outcome.seen));
-  }
-  const exercise = { ...blank, checks: expected, mistakes };
-  const started = await answer(starter);
-  problems.push(
-    ...proofs(folder, exercise, solved.outcomes, started.kind === "called" ? started.outcomes : null),
-  );
-  return { exercise, problems };
-}
-
-/** The expected outputs: the author's where written, else the solution's own. */
-function withExpectations(
-  checks: readonly Check[],
-  solved: readonly Outcome[][],
-  written: readonly { expect: Check["calls"][number]["expected"][] | null }[],
-  folder: string,
-  problems: Problem[],
-): Check[] {
-  return checks.map((check, c) => ({
-    ...check,
-    calls: check.calls.map((call, i) => {
-      const literal = written[c]?.expect?.[i];
-      const outcome = solved[c]?.[i];
-      if (literal) return { ...call, expected: literal };
-      if (outcome?.kind === "returned") return { ...call, expected: outcome.value };
-      const seen = `The check “${check.title}” has no expected output: the solution did not return one.`;
-      problems.push(problemAt(`${folder}/solution.ts`, "solution-fails", seen));
-      return call;
-    }),
-  }));
-}
-
-function proofs(
-  folder: string,
-  exercise: Exercise,
-  solved: Outcome[][],
-  started: Outcome[][] | null,
-): Problem[] {
-  const { starter, checks, mistakes } = exercise;
-  const verdictOf = (outcomes: Outcome[][]): Verdict =>
-    grade({ source: `${starter}\n// answered`, starter, outcomes, checks, mistakes });
   const problems: Problem[] = [];
-  const solution = verdictOf(solved);
-  if (solution.kind !== "correct") {
-    const seen = `The solution does not pass its own checks (${solution.kind}).`;
-    problems.push(problemAt(`${folder}/solution.ts`, "solution-fails", seen));
+  for (const [id, code] of wrong) {
+    const result = await run(code);
+    if (result.kind === "called") mistakes.push({ id, outcomes: result.outcomes });
+    else problems.push(failure(`${folder}/wrong/${id}.ts`, "mistake-fails", result));
   }
-  if (started && verdictOf(started).kind === "correct") {
-    const seen = `The starter already passes all ${checks.length} checks.`;
-    problems.push(
-      problemAt(`${folder}/starter.ts`, "starter-passes", seen, "Put todo() where the answer belongs."),
-    );
-  }
-  for (const { id, outcomes } of mistakes) {
-    const file = `${folder}/wrong/${id}.ts`;
-    const verdict = verdictOf(outcomes);
-    if (verdict.kind === "correct")
-      problems.push(problemAt(file, "mistake-passes", `The mistake “${id}” passes all checks.`, ADD_A_CHECK));
-    else if (verdict.kind === "incorrect" && verdict.mistake !== id)
-      problems.push(
-        problemAt(
-          file,
-          "mistakes-alike",
-          `“${id}” does the same as “${verdict.mistake}” on every check.`,
-          ADD_A_CHECK,
-        ),
-      );
-  }
-  return problems;
+  return { mistakes, problems };
 }
 
-const ADD_A_CHECK = "Add a check on which they differ.";
-
-function problemAt(
-  file: string,
-  rule: string,
-  seen: string,
-  remedy = "Mend the program or the checks.",
-): Problem {
-  return { file, line: 1, column: 1, rule, seen, remedy };
+function failure(file: string, rule: string, { error }: Extract<AnswerRun, { kind: "failed" }>): Problem {
+  return codeProblem(error, { file, line: 1, column: 1 }, rule);
 }

@@ -1,11 +1,11 @@
-import type { Outcome } from "@/lib/model";
+import type { CellError, Outcome } from "@/lib/model";
 import type { Program } from "@/lib/runtime";
 import { evaluatorSource } from "./evaluator-source";
 import { cachedResult, keepResult, keyOf } from "./run-cache";
 import { runner } from "./run-pieces";
 import { failureOf, NOT_RUN } from "./step-outcome";
 
-export type AnswerRun = { kind: "called"; outcomes: Outcome[][] } | { kind: "failed"; seen: string };
+export type AnswerRun = { kind: "called"; outcomes: Outcome[][] } | { kind: "failed"; error: CellError };
 
 /** Runs an answer (a solution, a starter, a usual mistake) with its checks, as the page would. */
 export async function runAnswer(program: Program, timeLimitSeconds: number): Promise<AnswerRun> {
@@ -18,6 +18,5 @@ export async function runAnswer(program: Program, timeLimitSeconds: number): Pro
     await keepResult(key, outcome);
     return outcome;
   }
-  const { name, message } = failureOf(outcome);
-  return { kind: "failed", seen: `${name}: ${message}` };
+  return { kind: "failed", error: failureOf(outcome) };
 }

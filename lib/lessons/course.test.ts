@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { readCourse } from "./course";
+import { type Files, withCourse } from "./testing/course-folder";
+
+const lesson = { "one/index.mdx": "One", "two/index.mdx": "Two" };
+const course = (lessons: string[]) => JSON.stringify({ title: "T", subtitle: "S", lessons });
+const claim = { id: "C01", claim: "It bends.", texts: ["S1"], verdict: "holds" };
+
+const read = (files: Files) => withCourse(files, readCourse);
+
+describe("a course folder", () => {
+  it("has its lessons in the order of course.json", async () => {
+    const { course: found, problems } = await read({ ...lesson, "course.json": course(["two", "one"]) });
+    expect(found).toEqual({ title: "T", subtitle: "S", lessons: ["two", "one"] });
+    expect(problems).toEqual([]);
+  });
+
+  it("without course.json has them in alphabetical order", async () => {
+    expect((await read(lesson)).course.lessons).toEqual(["one", "two"]);
+  });
+
+  it("may hold folders that are no lessons", async () => {
+    const { problems } = await read({ ...lesson, "course.json": course(["one", "two"]), "notes/a.txt": "a" });
+    expect(problems).toEqual([]);
+  });
+
+  it("has its claims from claims.json", async () => {
+    expect((await read({ "claims.json": JSON.stringify([claim]) })).claims).toEqual([claim]);
+  });
+});
+
+describe("a course folder has a problem", () => {
+  const cases: [title: string, files: Files, file: string, rule: string, seen: string][] = [
+    [
+      "where a lesson is not listed",
+      { ...lesson, "course.json": course(["one"]) },
+      "course.json",
+      "unlisted-lesson",
+      "“two”",
+    ],
+    [
+      "where a listed lesson is not there",
+      { ...lesson, "course.json": course(["one", "two", "three"]) },
+      "course.json",
+      "missing-lesson",
+      "“three”",
+    ],
+    [
+      "where course.json is not JSON",
+      { "course.json": "{ title: }" },
+      "course.json",
+      "course-file",
+      "not JSON",
+    ],
+    [
+      "where course.json lacks a field",
+      { "course.json": '{ "title": "T", "lessons": [] }' },
+      "course.json",
+      "course-file",
+      "subtitle",
+    ],
+    [
+      "where course.json has an unknown field",
+      { "course.json": '{ "title": "T", "subtitle": "S", "lessons": [], "colour": 1 }' },
+      "course.json",
+      "course-file",
+      "colour",
+    ],
+    [
+      "where a slug is none",
+      { "course.json": course(["Not A Slug"]) },
+      "course.json",
+      "course-file",
+      "lessons.0",
+    ],
+    [
+      "where a verdict is none of the three",
+      { "claims.json": JSON.stringify([{ ...claim, verdict: "maybe" }]) },
+      "claims.json",
+      "course-file",
+      "0.verdict",
+    ],
+    ["where claims.json is no list", { "claims.json": "{}" }, "claims.json", "course-file", "array"],
+  ];
+  for (const [title, files, file, rule, seen] of cases)
+    it(title, async () => {
+      const { problems } = await read(files);
+      const found = problems.filter((problem) => problem.rule === rule);
+      expect(found).toHaveLength(1);
+      expect(found[0]?.file).toMatch(new RegExp(`/${file}$`));
+      expect(found[0]?.seen).toContain(seen);
+    });
+});
