@@ -1,5 +1,5 @@
 /** What lessons import as "gradbook": PyTorch's names in camelCase. */
-export { type ActivationRecord, activations } from "./activations";
+
 export { reciprocal, rsqrt, square } from "./algebra";
 export { add, div, maximum, minimum, mul, neg, sub } from "./arithmetic";
 export type { BackwardOptions } from "./autograd";
@@ -37,6 +37,7 @@ export { print } from "./print";
 export { cumsum, logsumexp, prod } from "./products";
 export { manualSeed, rand, randint, randn, randperm } from "./random";
 export { arange, eye, linspace } from "./ranges";
+export { type ActivationRecord, activations, allActivations } from "./records";
 export { leakyRelu, prelu, relu6, rrelu, threshold } from "./rectifiers";
 export { mean } from "./reduce";
 export { ceil, floor, round, sign, trunc } from "./rounding";
