@@ -1,7 +1,8 @@
 import { allocate, castNumber, type DType, isFloating } from "./dtype";
 import { elementsAs, fromData } from "./elements";
-import { ArgumentError, DtypeError, ShapeError } from "./errors";
+import { DtypeError, ShapeError } from "./errors";
 import { GradNode } from "./graph";
+import { flatten, shapeOfNested } from "./nested";
 import { countOf, showShape } from "./shape";
 import type { Nested, Shape, ShapeOf } from "./shape-types";
 import type { Tensor } from "./tensor";
@@ -66,37 +67,6 @@ export function markLeaf(x: Tensor): void {
       `requiresGrad: only float32 and float64 tensors can have gradients, this one is ${x.dtype}. Make it with { dtype: "float32" }.`,
     );
   x.leafNode ??= new GradNode("AccumulateGrad", [], [], x);
-}
-
-function shapeOfNested(data: Nested): number[] {
-  const shape: number[] = [];
-  for (let item: Nested | undefined = data; isNestedList(item); item = item[0]) shape.push(item.length);
-  return shape;
-}
-
-function isNestedList(item: Nested | undefined): item is readonly Nested[] {
-  return Array.isArray(item) || ArrayBuffer.isView(item);
-}
-
-function flatten(data: Nested, shape: Shape, depth: number, into: (number | boolean)[]): void {
-  if (!isNestedList(data)) {
-    if (depth < shape.length) throw ragged(depth, "a single number");
-    if (typeof data !== "number" && typeof data !== "boolean")
-      throw new ArgumentError(
-        `tensor: expected numbers or booleans, found ${data === null ? "null" : typeof data}.`,
-      );
-    into.push(data);
-    return;
-  }
-  if (data.length !== shape[depth]) throw ragged(depth, `a list of ${data.length}`, shape[depth]);
-  for (const item of data) flatten(item, shape, depth + 1, into);
-}
-
-function ragged(depth: number, found: string, expected?: number): ShapeError {
-  const wanted = expected === undefined ? "a list" : `a list of ${expected}`;
-  return new ShapeError(
-    `tensor: every row of dimension ${depth} must be alike: expected ${wanted}, found ${found}.`,
-  );
 }
 
 /**

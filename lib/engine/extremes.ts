@@ -1,4 +1,5 @@
-import { div, mul, to } from "./arithmetic";
+import { div, mul } from "./arithmetic";
+import { to } from "./convert";
 import { squeeze } from "./dims";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";

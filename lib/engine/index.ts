@@ -1,7 +1,7 @@
 /** What lessons import as "gradbook": PyTorch's names in camelCase. */
 
 export { reciprocal, rsqrt, square } from "./algebra";
-export { add, div, maximum, minimum, mul, neg, sub } from "./arithmetic";
+export { add, div, mul, neg, sub } from "./arithmetic";
 export type { BackwardOptions } from "./autograd";
 export { clamp } from "./clamp";
 export { full, fullLike, ones, onesLike, type TensorOptions, tensor, zeros, zerosLike } from "./create";
@@ -26,10 +26,13 @@ export { gradcheck } from "./gradcheck";
 export { enableGrad, isGradEnabled, noGrad } from "./graph";
 export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "./hard";
 export * as host from "./host";
-export { flip, gather, indexSelect, maskedFill, maskedSelect, oneHot, tril, triu } from "./indexing";
+export { flip, gather, indexSelect, oneHot } from "./indexing";
 export { cat, chunk, repeat, split, stack } from "./joining";
 export { exp2, expm1, log1p, log2, log10 } from "./logarithms";
+export { logicalAnd, logicalNot, logicalOr } from "./logic";
+export { maskedFill, maskedSelect, tril, triu } from "./masks";
 export { matmul } from "./matmul";
+export { maximum, minimum } from "./maximum";
 export * as nn from "./nn";
 export * as optim from "./optim";
 export { pow } from "./power";

@@ -1,16 +1,15 @@
 import { allocate } from "./dtype";
-import { broadcastView, elements, fromData } from "./elements";
+import { elements, fromData } from "./elements";
 import { DtypeError, IndexError, ShapeError } from "./errors";
-import { named, record } from "./graph";
+import { record } from "./graph";
 import { addMethods } from "./methods";
-import { broadcastShapes, countOf, sameShape, showShape, stridesOf, wrapDim } from "./shape";
+import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
-import { where } from "./where";
 
 /** The elements of `x`, flat, at `places`, as a tensor of `shape`. What is picked twice gets the sum of both gradients. */
-function pick(x: Tensor, places: readonly number[], shape: Shape, name: string): Tensor {
+export function pick(x: Tensor, places: readonly number[], shape: Shape, name: string): Tensor {
   const data = elements(x);
   const out = allocate(x.dtype, places.length);
   for (let i = 0; i < places.length; i++) out[i] = data[places[i]!]!;
@@ -94,54 +93,6 @@ export function flip(x: Tensor, dims: readonly number[]): Tensor {
   return pick(x, places, x.shape, "FlipBackward0");
 }
 
-/** `value` where `mask` holds, else x. As torch.masked_fill. */
-export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
-  checkMask("maskedFill", mask);
-  const filled = where(mask, value, x);
-  return named(filled, "MaskedFillBackward0");
-}
-
-/** The elements for which `mask` holds, as a list. As torch.masked_select. */
-export function maskedSelect(x: Tensor, mask: Tensor): Tensor<[number]> {
-  checkMask("maskedSelect", mask);
-  const shape = broadcastShapes("maskedSelect", x.shape, mask.shape);
-  const wanted = elements(broadcastView(mask, shape));
-  const places = Array.from(wanted, (holds, i) => (holds ? i : -1)).filter((i) => i >= 0);
-  const whole: Tensor = sameShape(shape, x.shape) ? x : x.expand(shape);
-  return pick(whole, places, [places.length], "MaskedSelectBackward0") as Tensor as Tensor<[number]>;
-}
-
-function checkMask(operation: string, mask: Tensor): void {
-  if (mask.dtype !== "bool")
-    throw new DtypeError(
-      `${operation}: a mask is bool, this is ${mask.dtype}. Compare first, as in x.gt(0).`,
-    );
-}
-
-/** The last two dimensions with 0 above the diagonal (`diagonal` > 0: further up). As torch.tril. */
-export function tril(x: Tensor, diagonal = 0): Tensor {
-  return named(
-    triangle("tril", x, (row, column) => column - row <= diagonal),
-    "TrilBackward0",
-  );
-}
-
-/** The last two dimensions with 0 below the diagonal (`diagonal` > 0: further up). As torch.triu. */
-export function triu(x: Tensor, diagonal = 0): Tensor {
-  return named(
-    triangle("triu", x, (row, column) => column - row >= diagonal),
-    "TriuBackward0",
-  );
-}
-
-function triangle(operation: string, x: Tensor, keeps: (row: number, column: number) => boolean): Tensor {
-  if (x.ndim < 2) throw new ShapeError(`${operation}: needs a matrix, got ${showShape(x.shape)}.`);
-  const [rows, columns] = [x.shape.at(-2)!, x.shape.at(-1)!];
-  const mask = allocate("bool", rows * columns);
-  for (let i = 0; i < mask.length; i++) mask[i] = keeps(Math.floor(i / columns), i % columns) ? 1 : 0;
-  return where(fromData(mask, [rows, columns], "bool"), x, 0);
-}
-
 /** Whole numbers 0 … classes − 1 as rows with a single 1. x: [n, …] → [n, …, classes], int64. As one_hot. */
 export function oneHot(x: Tensor, classes?: number): Tensor {
   const data = elements(x);
@@ -159,19 +110,7 @@ declare module "./tensor" {
     gather(dim: number, index: Tensor): Tensor;
     indexSelect(dim: number, index: Tensor): Tensor;
     flip(...dims: number[]): Tensor<S>;
-    maskedFill(mask: Tensor, value: number): Tensor<S>;
-    maskedSelect(mask: Tensor): Tensor<[number]>;
-    tril(diagonal?: number): Tensor<S>;
-    triu(diagonal?: number): Tensor<S>;
   }
 }
 
-addMethods({
-  gather,
-  indexSelect,
-  flip: (x, ...dims: number[]) => flip(x, dims),
-  maskedFill,
-  maskedSelect,
-  tril,
-  triu,
-});
+addMethods({ gather, indexSelect, flip: (x, ...dims: number[]) => flip(x, dims) });

@@ -1,4 +1,5 @@
-import { add, div, mul, type Operand, sub } from "./arithmetic";
+import { add, div, mul, sub } from "./arithmetic";
+import type { Operand } from "./broadcast";
 import { type Bounds, clamp } from "./clamp";
 import { fullLike } from "./create";
 import { castNumber, isFloating } from "./dtype";

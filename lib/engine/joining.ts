@@ -1,4 +1,4 @@
-import { to } from "./arithmetic";
+import { to } from "./convert";
 import { unsqueeze } from "./dims";
 import { allocate, promote } from "./dtype";
 import { eachPlace, elements, fromData } from "./elements";

@@ -1,4 +1,6 @@
-import { combine, mul, type Operand, operands, sub, to } from "./arithmetic";
+import { mul, sub } from "./arithmetic";
+import { combine, type Operand, operands } from "./broadcast";
+import { to } from "./convert";
 import { fullLike } from "./create";
 import { allocate, dtypeOfNumber, promote } from "./dtype";
 import { log } from "./elementary";

@@ -1,4 +1,4 @@
-import { combine, type Operand, operands } from "./arithmetic";
+import { type BinaryMethod, combine, type Operand, operands } from "./broadcast";
 import { fullLike } from "./create";
 import { allocate, promote } from "./dtype";
 import { broadcastView, elements, elementsAs, fromData } from "./elements";
@@ -65,36 +65,12 @@ function zeroOf(g: Tensor): Tensor {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    eq<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    eq(other: number): Tensor<S>;
-    ne<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    ne(other: number): Tensor<S>;
-    gt<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    gt(other: number): Tensor<S>;
-    ge<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    ge(other: number): Tensor<S>;
-    lt<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    lt(other: number): Tensor<S>;
-    le<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
-    le(other: number): Tensor<S>;
+    eq: BinaryMethod<S>;
+    ne: BinaryMethod<S>;
+    gt: BinaryMethod<S>;
+    ge: BinaryMethod<S>;
+    lt: BinaryMethod<S>;
+    le: BinaryMethod<S>;
   }
 }
 

@@ -1,4 +1,5 @@
-import { add, div, mul, neg, to } from "../arithmetic";
+import { add, div, mul, neg } from "../arithmetic";
+import { to } from "../convert";
 import { fullLike } from "../create";
 import { unsqueeze } from "../dims";
 import { isFloating } from "../dtype";

@@ -1,4 +1,5 @@
-import { add, to } from "../arithmetic";
+import { add } from "../arithmetic";
+import { to } from "../convert";
 import { ShapeError } from "../errors";
 import { named } from "../graph";
 import { indexSelect } from "../indexing";
