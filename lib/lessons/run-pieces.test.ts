@@ -41,6 +41,7 @@ describe("results that are kept", () => {
     const after = await run(above, piece("changed", `const y = x + 1;\n${WHEN}`), below, beside);
     const again = Object.keys(before).filter((id) => before[id] !== after[id]);
     expect(again.sort()).toEqual(["below", "changed"]);
+    for (const text of Object.values(after)) expect(Number(text)).toBeGreaterThan(0);
   });
 
   it("do not hide what ran wrong: an error is told on the next run too", async () => {
