@@ -1,5 +1,5 @@
-import type { Problem } from "@/lib/model";
 import { checkLesson, readCourse } from "@/lib/lessons";
+import type { Problem } from "@/lib/model";
 
 export type CourseReport = {
   lessons: number;
