@@ -1,3 +1,5 @@
+import { ShapeError } from "./errors";
+
 /**
  * Types of elements. float32 is the default. int64 is what indices and `randint` have, as in PyTorch; it is
  * held in float64 storage and exact up to 2^53. bool holds 0 and 1.
@@ -14,8 +16,15 @@ const constructors = {
   bool: Uint8Array,
 } as const;
 
-/** Zeroed storage for `count` elements. */
+/** One tensor may take at most so many elements: 1 GiB of float32. */
+const mostElements = 2 ** 28;
+
+/** Zeroed storage for `count` elements. Throws ShapeError when that is more than one tensor may take. */
 export function allocate(dtype: DType, count: number): Data {
+  if (count > mostElements)
+    throw new ShapeError(
+      `A tensor of ${count} elements is too large: the most is ${mostElements}. Use smaller sizes.`,
+    );
   return new constructors[dtype](count);
 }
 

@@ -17,6 +17,12 @@ import {
 
 const zerosOf = (...sizes: number[]): Tensor => zeros(sizes);
 
+function endless(): number[] {
+  const list: unknown[] = [];
+  list.push(list);
+  return list as number[];
+}
+
 describe("an error says what was seen and what to do", () => {
   it.each<[string, () => unknown, string]>([
     [
@@ -45,6 +51,18 @@ describe("an error says what was seen and what to do", () => {
       "sum: there is no dimension 2; the tensor has 2, so use -2 to 1.",
     ],
     ["ragged rows", () => tensor([[1, 2], [3]]), "expected a list of 2, found a list of 1"],
+    ["lists without end", () => tensor(endless()), "Does a list contain itself?"],
+    [
+      "a tensor too large for memory",
+      () => zeros(100_000, 100_000),
+      "A tensor of 10000000000 elements is too large",
+    ],
+    ["a size that is no count", () => zeros(-1), "zeros: a size must be a whole number from 0 up; got [-1]."],
+    [
+      "what is no number",
+      () => tensor(["1"] as unknown as number[]),
+      "tensor: expected numbers or booleans, found string.",
+    ],
     ["item", () => zerosOf(2).item(), "has 2 elements, item() needs exactly 1"],
     ["arange", () => arange(0, 1, -1), "steps of -1 do not lead from 0 to 1"],
     ["a seed", () => manualSeed(0.5), "a seed is a whole number; got 0.5"],

@@ -1,10 +1,18 @@
 import { ArgumentError, ShapeError } from "./errors";
 import type { Nested, Shape } from "./shape-types";
 
+const deepest = 32;
+
 /** Sizes of nested lists, judged by the first of each. */
 export function shapeOfNested(data: Nested): number[] {
   const shape: number[] = [];
-  for (let item: Nested | undefined = data; isNestedList(item); item = item[0]) shape.push(item.length);
+  for (let item: Nested | undefined = data; isNestedList(item); item = item[0]) {
+    if (shape.length === deepest)
+      throw new ShapeError(
+        `tensor: lists may be nested ${deepest} deep, these go further. Does a list contain itself?`,
+      );
+    shape.push(item.length);
+  }
   return shape;
 }
 

@@ -83,6 +83,18 @@ describe("making tensors", () => {
   });
 });
 
+describe("comparisons and logic", () => {
+  it("give bool tensors, false beside NaN but for ≠", () => {
+    const x = tensor([1, 2, Number.NaN]);
+    expect(x.gt(1).toArray()).toEqual([0, 1, 0]);
+    expect(x.ne(1).toArray()).toEqual([0, 1, 1]);
+    expect(x.ge(1).logicalAnd(x.lt(2)).toArray()).toEqual([1, 0, 0]);
+    expect(x.eq(1).logicalOr(x.eq(2)).logicalNot().toArray()).toEqual([0, 0, 1]);
+    expect(x.gt(1).dtype).toBe("bool");
+    expect([x.eq(1).any().item(), x.eq(1).all().item()]).toEqual([1, 0]);
+  });
+});
+
 describe("modules", () => {
   it("are made with or without new, and called like functions", () => {
     const x = tensor([-1, 2]);
