@@ -5,6 +5,7 @@ import "katex/dist/katex.min.css";
 import "@/components/shell/tokens.css";
 import "@/components/shell/base.css";
 import "@/components/shell/code-colours.css";
+import { earlyTypingScript } from "@/components/shell/early-typing";
 import { LessonWatch } from "@/components/shell/lesson-watch";
 import { SiteHeader } from "@/components/shell/site-header";
 import { themeScript } from "@/components/shell/theme-script";
@@ -62,6 +63,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
       </head>
       <body>
         <a className="skip" href="#main">

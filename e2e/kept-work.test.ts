@@ -105,9 +105,9 @@ test("When the disk is full the page says that work is not saved, and keeps it o
   context,
   baseURL,
 }) => {
-  await openLesson(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: String(baseURL), quotaSize: 1 });
+  await openLesson(page);
   const text = `// ${"much ".repeat(20_000)}`;
   await exercise(page, VALUE).code.fill(text);
   const notice = page.getByRole("alert").filter({ hasText: "Your work is not being saved." });

@@ -1,6 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { restoreEarlyTyping } from "@/components/shell/early-typing";
 import styles from "./code-area.module.css";
 
 type Props = {
@@ -24,6 +34,8 @@ type Highlight = (source: string, language: string) => ReactNode;
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
   const highlight = useHighlight(source !== shipped.source);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEarlyTyping(area, onChange);
   return (
     <div className={styles.scroll}>
       <div className={styles.code}>
@@ -32,6 +44,7 @@ export function CodeArea(props: Props) {
           {"\n"}
         </pre>
         <textarea
+          ref={area}
           aria-label={label}
           className={styles.input}
           value={source}
@@ -67,6 +80,18 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
   const deeper = /[{([]\s*$/.test(line) ? "  " : "";
   if (indentation + deeper === "") return false;
   return document.execCommand("insertText", false, `\n${indentation}${deeper}`);
+}
+
+/** Takes over what was typed before this script had arrived. */
+function useEarlyTyping(
+  area: RefObject<HTMLTextAreaElement | null>,
+  onChange: (source: string) => void,
+): void {
+  const take = useEffectEvent(onChange);
+  useLayoutEffect(() => {
+    const text = area.current && restoreEarlyTyping(area.current);
+    if (text !== null) take(text);
+  }, [area]);
 }
 
 /** The highlighter, loaded when it is first needed; until then the text stands plain. */

@@ -1,0 +1,63 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answer, cell, exercise, openLesson } from "./lesson";
+
+const SCRATCH = "Send something other than ones";
+
+/** Holds back what matches until the returned function is called. */
+async function holdBack(page: Page, what: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(what, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test("What is typed before the page's script has arrived is not lost", async ({ page }) => {
+  const release = await holdBack(page, "**/*.js");
+  await page.goto("/lessons/relu", { waitUntil: "commit" });
+  const { code, output } = cell(page, SCRATCH);
+  await code.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("3 * 3");
+  release();
+  await page.waitForLoadState("networkidle");
+  await expect(code).toHaveValue("3 * 3");
+  await code.press("Control+Enter");
+  await expect(output).toHaveText("9");
+});
+
+test("A run that is asked for before the sandbox is ready waits for it", async ({ page }) => {
+  const release = await holdBack(page, "**/sandbox");
+  await openLesson(page);
+  const { run, status } = cell(page, SCRATCH);
+  await run.click();
+  await expect(status).toHaveText("Running…");
+  release();
+  await expect(status).toHaveText(/^Ran in /);
+});
+
+test("Where the sandbox is refused the page says so and keeps its recorded outputs", async ({ page }) => {
+  await page.route("**/sandbox", (route) => route.abort());
+  await page.clock.install();
+  await openLesson(page);
+  const { run, status, output } = cell(page, SCRATCH);
+  await run.click();
+  await page.clock.fastForward(11_000);
+  await expect(status).toHaveText("The sandbox that runs code did not start in this browser.");
+  await expect(output).toContainText('"x.grad": tensor([[10., 0., 0., 40., 0.]])');
+});
+
+test("Where the sandbox is refused an answer could not run, and is not called wrong", async ({ page }) => {
+  await page.route("**/sandbox", (route) => route.abort());
+  await page.clock.install();
+  await openLesson(page);
+  await answer(page, "Write ReLU", "export const relu = (x: number) => x;");
+  const { verdict } = exercise(page, "Write ReLU");
+  await expect(verdict).toHaveText("Checking…");
+  await page.clock.fastForward(11_000);
+  await expect(verdict).toHaveText(/^Could not run\. .*The sandbox that runs code did not start/);
+});

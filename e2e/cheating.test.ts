@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { answer, cell, exercise, openLesson, runProgram } from "./lesson";
+
+const SLOPE = "The slope of ReLU";
+const WRONG = "export function slope(x: number): number {\n  return 7;\n}\n";
+
+/** Programs that would rather change the checker than the answer. */
+const cheats: Record<string, string> = {
+  "comparisons that always agree": "Object.is = () => true; Math.abs = () => 0; Number.isNaN = () => true;",
+  "arrays that are always in order":
+    "Array.prototype.every = () => true; Array.prototype.some = () => false;",
+  "a message of its own":
+    'self.postMessage({ kind: "called", outcomes: [] }); self.postMessage({ runId: 1, kind: "done" });',
+  "ports that say something else":
+    "MessagePort.prototype.postMessage = function () {}; (self as any).onmessage = null;",
+  "a clock that stands still": "performance.now = () => 0; Date.now = () => 0;",
+  "numbers that are written as others": "Number.prototype.toString = () => '1'; JSON.stringify = () => '1';",
+};
+
+test("An answer that tampers with what is around it is judged by what it returns", async ({ page }) => {
+  await openLesson(page);
+  const { verdict } = exercise(page, SLOPE);
+  for (const [what, program] of Object.entries(cheats))
+    await test.step(what, async () => {
+      await answer(page, SLOPE, `${WRONG}${program}`);
+      await expect(verdict, what).not.toHaveText("Checking…");
+      await expect(verdict, what).toHaveText(/^Not yet\. slope\(\S+\) gave 7; expected/);
+      // The verdict on another text, so that the next one is seen to be new.
+      await answer(page, SLOPE, "");
+      await expect(verdict).toHaveText(/^Not answered/);
+    });
+});
+
+test("What a cell does to the worker does not reach the check of an answer", async ({ page }) => {
+  await openLesson(page);
+  await runProgram(
+    page,
+    "Send something other than ones",
+    "Math.max = () => 7; Array.prototype.map = () => [];",
+  );
+  await expect(cell(page, "Send something other than ones").status).toHaveText(/^Ran in /);
+  await answer(page, "Write ReLU", "export const relu = (x: number) => Math.max(0, x);");
+  await expect(exercise(page, "Write ReLU").verdict).toHaveText(/^Correct\./);
+});
+
+test("The page does not tell the answer to a program that asks for it", async ({ page }) => {
+  await openLesson(page);
+  const spy = [
+    "const names = Object.getOwnPropertyNames(globalThis).join(' ');",
+    "export function slope(x: number): number {",
+    "  const { stack = '' } = new Error();",
+    "  const seen = names + stack + String((slope as any).caller ?? '');",
+    "  return /expected|solution/.test(seen) ? 1 : 7;",
+    "}",
+  ].join("\n");
+  await answer(page, SLOPE, spy);
+  await expect(exercise(page, SLOPE).verdict).toContainText(/gave 7|Could not run|threw/);
+});
