@@ -1,4 +1,4 @@
-import { parse } from "acorn";
+import { type Program, parse } from "acorn";
 import { analyze } from "periscopic";
 import { transform } from "sucrase";
 import type { CellError, CompiledCode } from "@/lib/model";
@@ -42,22 +42,7 @@ function compileAs(kind: Kind, source: string): Compilation {
 const MAX_CHARACTERS = 200_000;
 
 function compileOrThrow(kind: Kind, source: string): CompiledCode {
-  if (source.length > MAX_CHARACTERS)
-    throw new RefusedSyntax(
-      `This program has ${source.length} characters; at most ${MAX_CHARACTERS} are read. Shorten it, or compute what is written out.`,
-      null,
-    );
-  const { code } = transform(source, {
-    transforms: ["typescript"],
-    disableESTransforms: true,
-    keepUnusedImports: true,
-  });
-  const program = parse(code, {
-    ecmaVersion: "latest",
-    sourceType: "module",
-    allowAwaitOutsideFunction: true,
-    locations: true,
-  });
+  const { program, code } = readProgram(source);
   // acorn's tree is ESTree; the two packages only declare it separately.
   const { scope, globals } = analyze(program as unknown as Parameters<typeof analyze>[0]);
   const imports = program.body.flatMap((node) =>
@@ -72,4 +57,24 @@ function compileOrThrow(kind: Kind, source: string): CompiledCode {
     reads: [...globals.keys()],
     defines,
   };
+}
+
+/** The source without its types, and its syntax tree. */
+function readProgram(source: string): { program: Program; code: string } {
+  if (source.length > MAX_CHARACTERS) {
+    const seen = `This program has ${source.length} characters; at most ${MAX_CHARACTERS} are read.`;
+    throw new RefusedSyntax(`${seen} Shorten it, or compute what is written out.`, null);
+  }
+  const { code } = transform(source, {
+    transforms: ["typescript"],
+    disableESTransforms: true,
+    keepUnusedImports: true,
+  });
+  const program = parse(code, {
+    ecmaVersion: "latest",
+    sourceType: "module",
+    allowAwaitOutsideFunction: true,
+    locations: true,
+  });
+  return { program, code };
 }

@@ -1,14 +1,14 @@
 import * as gradbook from "@/lib/engine";
-import { type CellOutput, formatObserved } from "@/lib/model";
+import type { CellOutput } from "@/lib/model";
 import type { Program, Report, Step, StepResult } from "../protocol";
 import { callAll } from "./call";
 import { asCellError, sourceName } from "./errors";
-import { importedValue } from "./exports";
-import { formatNumber } from "./format-number";
 import { observe, SHOWN } from "./observe";
 import { observeChecks } from "./observe-checks";
 import { PrintedLines } from "./printed-lines";
 import { sample } from "./sample";
+import { scopeOf } from "./scope";
+import { valueText } from "./value-text";
 
 /** What the place that runs the evaluator lends it; taken before any reader's code ran. */
 export type Host = {
@@ -72,7 +72,11 @@ export class Evaluator {
     this.forgetNames(step);
     gradbook.manualSeed(step.seed);
     try {
-      const evaluated = await this.settled(runId, step, this.execute(step, program, serial));
+      const evaluated = await this.settled(
+        runId,
+        step,
+        execute(step, scopeOf(step, program, this.names), serial),
+      );
       for (const [name, value] of Object.entries(evaluated.names)) this.names.set(name, value);
       return await this.use(evaluated, step, serial, printed);
     } catch (thrown) {
@@ -85,28 +89,6 @@ export class Evaluator {
   private forgetNames({ id, defines }: Step): void {
     for (const name of [...(this.defined.get(id) ?? []), ...defines]) this.names.delete(name);
     this.defined.set(id, defines);
-  }
-
-  /** Compiles the step within its own name, so that stack traces speak of the reader's lines, and starts it. */
-  private execute(step: Step, program: Program, serial: number): Promise<Evaluated> {
-    const scope = this.scopeOf(step, program);
-    // Indirect eval: reader's code sees its parameters and the globals, nothing of this module.
-    const compiled = (0, eval)(
-      `(async (${Object.keys(scope).join(", ")}) => { "use strict"; ${step.js}\n})\n//# sourceURL=${sourceName(serial)}`,
-    );
-    return compiled(...Object.values(scope));
-  }
-
-  private scopeOf(step: Step, program: Program): Record<string, unknown> {
-    const scope: Record<string, unknown> = {};
-    for (const each of step.imports) scope[each.local] = importedValue(each);
-    for (const name of step.reads) {
-      const exported = program.imports[name];
-      if (this.names.has(name)) scope[name] = this.names.get(name);
-      else if (exported !== undefined)
-        scope[name] = importedValue({ module: "gradbook", exported, line: null });
-    }
-    return scope;
   }
 
   /** Waits for the step; tells when it is still unfinished after a turn of the event loop. */
@@ -132,7 +114,7 @@ export class Evaluator {
       case "show":
         return { kind: "shown", output: outputOf(printed, evaluated.value, null) };
       case "format":
-        return { kind: "formatted", text: textOf(evaluated.value, purpose.digits) };
+        return { kind: "formatted", text: valueText(evaluated.value, purpose.digits) };
       case "sample": {
         const at = purpose.at === null ? undefined : this.names.get(purpose.at);
         return { kind: "sampled", samples: sample(evaluated.value, purpose, at) };
@@ -157,14 +139,15 @@ export class Evaluator {
   }
 }
 
-function outputOf(printed: PrintedLines, value: unknown, error: CellOutput["error"]): CellOutput {
-  return { printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error };
+/** Compiles the step within its own name, so that stack traces speak of the reader's lines, and starts it. */
+function execute(step: Step, scope: Record<string, unknown>, serial: number): Promise<Evaluated> {
+  // Indirect eval: reader's code sees its parameters and the globals, nothing of this module.
+  const compiled = (0, eval)(
+    `(async (${Object.keys(scope).join(", ")}) => { "use strict"; ${step.js}\n})\n//# sourceURL=${sourceName(serial)}`,
+  );
+  return compiled(...Object.values(scope));
 }
 
-function textOf(value: unknown, digits: number | null): string {
-  const observed = observe(value, SHOWN);
-  if (observed.kind === "number") return formatNumber(observed.value, digits);
-  if (observed.kind === "tensor" && observed.values.length === 1)
-    return formatNumber(observed.values[0]!, digits);
-  return formatObserved(observed);
+function outputOf(printed: PrintedLines, value: unknown, error: CellOutput["error"]): CellOutput {
+  return { printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error };
 }

@@ -1,7 +1,8 @@
 import type { Report, RunOrder } from "../protocol";
 import { Evaluator } from "./evaluate";
+import { endableTimers } from "./step-timers";
 
-type WorkerScope = {
+type WorkerScope = Parameters<typeof endableTimers>[0] & {
   addEventListener(type: "message", listener: (event: MessageEvent<RunOrder>) => void): void;
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
   addEventListener(type: "unhandledrejection", listener: (event: PromiseRejectionEvent) => void): void;
@@ -11,7 +12,9 @@ type WorkerScope = {
 export function serve(scope: WorkerScope): void {
   const send = MessagePort.prototype.postMessage;
   let port: MessagePort | null = null;
+  const endTimers = endableTimers(scope);
   const report = (message: Report) => {
+    if (message.kind === "ended") endTimers();
     if (port) send.call(port, message);
   };
   const now = performance.now.bind(performance);
