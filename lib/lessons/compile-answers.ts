@@ -1,7 +1,7 @@
 import type { CompiledCode, Problem } from "@/lib/model";
 import { compile } from "@/lib/runtime";
 import { codeProblem } from "./compile-parts";
-import type { WrittenExercise } from "./read-lesson";
+import type { WrittenExercise } from "./read-exercise";
 
 /** The programs of an exercise; null where one does not compile. */
 export type CompiledAnswers = {

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Claim, Problem } from "@/lib/model";
+import { fileProblem } from "./file-problem";
 import { shownPath } from "./project";
 
 const courseSchema = z.strictObject({
@@ -22,6 +23,8 @@ const claimsSchema = z.array(
 /** The course as course.json has it: its name, and the slugs of its lessons in order. */
 export type Course = z.infer<typeof courseSchema>;
 
+type ReadJson<T> = { value: T | null; problems: Problem[] };
+
 export type ReadCourse = { course: Course; claims: Claim[]; problems: Problem[] };
 
 /** Reads course.json and claims.json of a course folder; lesson folders without an entry are problems too. */
@@ -35,18 +38,17 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const file = shownPath(join(root, "course.json"));
   const unlisted = folders
     .filter((slug) => course.value && !listed.includes(slug))
-    .map((slug) => ({
-      ...at(file, "unlisted-lesson"),
-      seen: `The folder “${slug}” holds a lesson that the course does not list.`,
-      remedy: `Add "${slug}" to "lessons" where it belongs, or move the folder away.`,
-    }));
+    .map((slug) => {
+      const seen = `The folder “${slug}” holds a lesson that the course does not list.`;
+      const remedy = `Add "${slug}" to "lessons" where it belongs, or move the folder away.`;
+      return fileProblem(file, "unlisted-lesson", seen, remedy);
+    });
   const missing = listed
     .filter((slug) => !folders.includes(slug))
-    .map((slug) => ({
-      ...at(file, "missing-lesson"),
-      seen: `The course lists “${slug}”, and there is no ${slug}/index.mdx.`,
-      remedy: "Write it, or take it out of “lessons”.",
-    }));
+    .map((slug) => {
+      const seen = `The course lists “${slug}”, and there is no ${slug}/index.mdx.`;
+      return fileProblem(file, "missing-lesson", seen, "Write it, or take it out of “lessons”.");
+    });
   return {
     course: {
       ...(course.value ?? { title: "", subtitle: "" }),
@@ -66,11 +68,7 @@ async function lessonFolders(root: string): Promise<string[]> {
   return folders.filter((_, index) => holds[index]).sort();
 }
 
-async function readJson<T>(
-  path: string,
-  schema: z.ZodType<T>,
-): Promise<{ value: T | null; problems: Problem[] }> {
-  const file = shownPath(path);
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<ReadJson<T>> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -78,21 +76,20 @@ async function readJson<T>(
     // A course without the file has its lessons in alphabetical order, and no ledger of claims.
     return { value: null, problems: [] };
   }
+  return parseJson(shownPath(path), text, schema);
+}
+
+function parseJson<T>(file: string, text: string, schema: z.ZodType<T>): ReadJson<T> {
   try {
     const parsed = schema.safeParse(JSON.parse(text));
     if (parsed.success) return { value: parsed.data, problems: [] };
-    const problems = parsed.error.issues.map(({ path: where, message }) => ({
-      ...at(file, "course-file"),
-      seen: `${where.join(".") || "The file"}: ${message}.`,
-      remedy: "Compare with the author's guide.",
-    }));
+    const problems = parsed.error.issues.map(({ path: where, message }) => {
+      const seen = `${where.join(".") || "The file"}: ${message}.`;
+      return fileProblem(file, "course-file", seen, "Compare with the author's guide.");
+    });
     return { value: null, problems };
   } catch (thrown) {
     const seen = `It is not JSON: ${thrown instanceof Error ? thrown.message : thrown}.`;
-    return { value: null, problems: [{ ...at(file, "course-file"), seen, remedy: "Mend the syntax." }] };
+    return { value: null, problems: [fileProblem(file, "course-file", seen, "Mend the syntax.")] };
   }
-}
-
-function at(file: string, rule: string) {
-  return { file, line: 1, column: 1, rule };
 }

@@ -4,7 +4,7 @@ import { type CompiledAnswers, compileAnswers } from "./compile-answers";
 import { codeProblem } from "./compile-parts";
 import { exerciseProofs } from "./exercise-proofs";
 import { blankChecks, expectedChecks } from "./expectations";
-import type { WrittenExercise } from "./read-lesson";
+import type { WrittenExercise } from "./read-exercise";
 import { type AnswerRun, runAnswer } from "./run-answer";
 import { runChecks } from "./run-checks";
 
