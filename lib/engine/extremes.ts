@@ -1,4 +1,5 @@
 import { div, mul } from "./arithmetic";
+import { combine } from "./broadcast";
 import { to } from "./convert";
 import { squeeze } from "./dims";
 import { allocate } from "./dtype";
@@ -33,27 +34,35 @@ function places(operation: string, { data, groups, size }: Grouped, beats: Beats
   return found;
 }
 
+type Same = (x: Tensor, extreme: Tensor) => Tensor;
+
+/** NaN equals nothing: with one in it, amax and amin have the gradient NaN, as in PyTorch. */
+const sameNumber: Same = (x, y) => eq(x, y);
+/** NaN equals NaN: it takes the gradient of max() and min(), as in PyTorch. */
+const sameOrNaN: Same = (x, y) =>
+  combine("eq", x, y, x.dtype, (a, b) => (a === b || (Number.isNaN(a) && Number.isNaN(b)) ? 1 : 0), "bool");
+
+type Kind = { operation: string; name: string; beats: Beats; same: Same };
+
 /** The extreme value; where several are equal they share the gradient. */
 function extreme(
-  operation: string,
   x: Tensor,
   dim: Dims | undefined,
   keepdim: boolean,
-  beats: Beats,
-  name: string,
+  { operation, name, beats, same }: Kind,
 ): Tensor {
-  const group = grouped(x, wrapDims(operation, dim, x.ndim));
+  const dims = wrapDims(operation, dim, x.ndim);
+  const group = grouped(x, dims);
   const found = places(operation, group, beats);
   const result = reduceGroups(
     group,
     x.dtype,
     keepdim,
-    (data, start) => data[start + found[group.size === 0 ? 0 : start / group.size]!]!,
+    (data, start, size) => data[start + found[start / size]!]!,
   );
-  const dims = wrapDims(operation, dim, x.ndim);
   const back = (g: Tensor) => {
     const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
-    const equal = to(eq(x, whole(result.detach())), x.dtype);
+    const equal = to(same(x, whole(result.detach())), x.dtype);
     return mul(equal, whole(div(reshape(g, group.keptWithOnes), sum(equal, dims, { keepdim: true }))));
   };
   return record(result, name, [[x, back]], [x]);
@@ -61,12 +70,22 @@ function extreme(
 
 /** Largest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amax. */
 export function amax(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
-  return extreme("amax", x, dim, keepdim, larger, "AmaxBackward0");
+  return extreme(x, dim, keepdim, {
+    operation: "amax",
+    name: "AmaxBackward0",
+    beats: larger,
+    same: sameNumber,
+  });
 }
 
 /** Smallest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amin. */
 export function amin(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
-  return extreme("amin", x, dim, keepdim, smaller, "AminBackward0");
+  return extreme(x, dim, keepdim, {
+    operation: "amin",
+    name: "AminBackward0",
+    beats: smaller,
+    same: sameNumber,
+  });
 }
 
 /** Extreme values along a dimension with their indices (int64). */
@@ -104,7 +123,7 @@ export function max(x: Tensor): Tensor<[]>;
 export function max(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
 export function max(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
   return dim === undefined
-    ? extreme("max", x, undefined, false, larger, "MaxBackward1")
+    ? extreme(x, undefined, false, { operation: "max", name: "MaxBackward1", beats: larger, same: sameOrNaN })
     : along("max", x, dim, keepdim, larger);
 }
 
@@ -113,7 +132,12 @@ export function min(x: Tensor): Tensor<[]>;
 export function min(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
 export function min(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
   return dim === undefined
-    ? extreme("min", x, undefined, false, smaller, "MinBackward1")
+    ? extreme(x, undefined, false, {
+        operation: "min",
+        name: "MinBackward1",
+        beats: smaller,
+        same: sameOrNaN,
+      })
     : along("min", x, dim, keepdim, smaller);
 }
 

@@ -1,4 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
+import { to } from "./convert";
 import { abs } from "./elementary";
 import { ArgumentError } from "./errors";
 import { amax } from "./extremes";
@@ -40,11 +41,15 @@ function spread(
     finish(squaredSpread(data, start, size) / count),
   );
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
-  const centered = () => sub(x, mean(x, dims, { keepdim: true }));
+  // In float64, because the mean rounded to float32 would be off by much of a small distance from it.
+  const centered = () => {
+    const exact: Tensor = to(x, "float64");
+    return sub(exact, mean(exact, dims, { keepdim: true }));
+  };
   const back = (g: Tensor) => {
-    if (operation === "var") return mul(whole(g), mul(centered(), 2 / count));
-    const scale = where(eq(result, 0), 0, div(g, mul(result, count)));
-    return mul(whole(scale), centered());
+    const scale =
+      operation === "var" ? mul(g, 2 / count) : where(eq(result, 0), 0, div(g, mul(result, count)));
+    return to(mul(whole(scale), centered()), x.dtype);
   };
   return record(result, operation === "var" ? "VarBackward0" : "StdBackward0", [[x, back]], [x, result]);
 }

@@ -2,6 +2,11 @@ import { nn, type Tensor } from "../index";
 import { type Arguments, numberOf, renamed } from "./arguments";
 import type { Operation, Operations } from "./operations";
 
+/** Activations that are made without arguments. */
+export type ActivationName = {
+  [N in keyof typeof nn]: (typeof nn)[N] extends () => nn.Module ? N : never;
+}[keyof typeof nn];
+
 type Numbers = Record<string, number>;
 
 /** Named numbers for modules that are made with some. */

@@ -35,6 +35,11 @@ export function dimOf(args: Arguments): number | undefined {
   return args.dim == null ? undefined : Number(args.dim);
 }
 
+/** The same where several dimensions may be listed. */
+export function dimsOf(args: Arguments): number | number[] | undefined {
+  return Array.isArray(args.dim) ? numbersOf(args.dim) : dimOf(args);
+}
+
 export function keepdimOf(args: Arguments): { keepdim: boolean } {
   return { keepdim: args.keepdim === true };
 }

@@ -1,4 +1,5 @@
 import { nn, optim, type Tensor } from "../index";
+import type { ActivationName } from "./activations";
 import { renamed } from "./arguments";
 import { accumulated, difference, differenceOfLists, type Tolerance, toleranceFor } from "./compare";
 import {
@@ -68,10 +69,6 @@ function runBatch(norm: nn.BatchNorm1d, step: Step, at: string, tolerance: Toler
     ),
   ]);
 }
-
-type ActivationName = {
-  [N in keyof typeof nn]: (typeof nn)[N] extends () => nn.Module ? N : never;
-}[keyof typeof nn];
 
 /** A small network with the mean squared error: output, loss and the gradients of all parameters. */
 export function runNetwork(golden: GoldenCase): Miss {

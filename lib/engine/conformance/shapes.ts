@@ -9,6 +9,11 @@ function listed(inputs: Inputs, { order }: Arguments): Tensor[] {
 
 type Bounds = [start?: number, end?: number, step?: number];
 
+/** Bounds of one dimension; Python's None leaves one out. */
+function bounds(slice: readonly (number | null)[]): Bounds {
+  return slice.map((bound) => bound ?? undefined) as Bounds;
+}
+
 export const shape: Operations = {
   cat: (inputs, args) => cat(listed(inputs, args), Number(args.dim)),
   expand: ({ x }, args) => x!.expand(numbersOf(args.size)),
@@ -26,7 +31,7 @@ export const index: Operations = {
   getitem_row: ({ x }, args) => x!.at(...numbersOf(args.index)),
   index_select: ({ x, i }, args) => x!.indexSelect(Number(args.dim), i!),
   masked_fill: ({ x, m }, args) => x!.maskedFill(m!, numberOf(args.value)),
-  slice: ({ x }, args) => x!.at(...(args.slices as Bounds[])),
+  slice: ({ x }, args) => x!.at(...(args.slices as (number | null)[][]).map(bounds)),
   // Without a condition: x above 0, else its square root, as the case's tag says.
   where: ({ c, a, b, x }) => (x === undefined ? where(c!, a!, b!) : where(x.gt(0), x, x.sqrt())),
 };

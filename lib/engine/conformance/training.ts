@@ -1,4 +1,5 @@
 import { manualSeed, nn, optim, rand } from "../index";
+import type { ActivationName } from "./activations";
 import { isClose } from "./compare";
 
 /** A short training run: its first losses, then every twentieth. */
@@ -21,7 +22,7 @@ export function runTraining({ seed, activation, losses }: Training): string | nu
   manualSeed(seed);
   const x = rand(64, 2).mul(2).sub(1);
   const y = x.at(":", 0).mul(x.at(":", 1)).gt(0).to("float32").unsqueeze(1);
-  const act = () => (activation === "Sigmoid" ? nn.Sigmoid() : nn.ReLU());
+  const act = nn[activation as ActivationName];
   const net = nn.Sequential(nn.Linear(2, 16), act(), nn.Linear(16, 16), act(), nn.Linear(16, 1));
   const optimizer = optim.SGD(net.parameters(), { learningRate: 0.3, momentum: 0.9 });
   const criterion = nn.BCEWithLogitsLoss();
