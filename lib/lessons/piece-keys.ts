@@ -1,11 +1,13 @@
 import type { GraphNode, Piece, Program } from "@/lib/runtime";
+import { influencesOn } from "./influence";
 import { keyOf } from "./run-cache";
 
 /** What runs the pieces: another one gives other results. */
 export type Engine = { evaluatorHash: string; nodeMajor: string };
 
 /**
- * One key a piece: its code, seed and purpose, what it reads from controls and imports, and the keys of what it needs.
+ * One key a piece: its code, seed and purpose, what it reads from controls and imports, and the keys of what it
+ * owes its values to.
  * `order`: each piece after those that it depends on.
  */
 export function pieceKeys(
@@ -17,10 +19,9 @@ export function pieceKeys(
   const keys = new Map<string, string>();
   for (const { id, code, seed, purpose } of order) {
     const reads = nodes.find((node) => node.id === id)?.reads ?? [];
+    const influences = influencesOn(nodes, order, id);
     const read = reads.map((name) => [name, imports[name], controls[name]]);
-    const needs = nodes
-      .filter(({ defines }) => defines.some((name) => reads.includes(name)))
-      .map((node) => keys.get(node.id) ?? node.id);
+    const needs = order.filter((piece) => influences.has(piece.id)).map((piece) => keys.get(piece.id));
     keys.set(id, keyOf(engine.evaluatorHash, engine.nodeMajor, code, seed, purpose, read, needs));
   }
   return keys;

@@ -44,6 +44,15 @@ describe("results that are kept", () => {
     for (const text of Object.values(after)) expect(Number(text)).toBeGreaterThan(0);
   });
 
+  it("never stand in for a cell that trains what another defines", async () => {
+    const model = piece("model", `const model = { weight: 0 }; ${fresh()}`);
+    const train = (by: number) => piece("train", `model.weight += ${by};`);
+    const look = (how: string) => piece("look", how);
+    expect(await run(model, train(1), look("model.weight"))).toMatchObject({ look: "1" });
+    expect(await run(model, train(1), look("model.weight * 10"))).toMatchObject({ look: "10" });
+    expect(await run(model, train(5), look("model.weight * 10"))).toMatchObject({ look: "50" });
+  });
+
   it("do not hide what ran wrong: an error is told on the next run too", async () => {
     const bad = piece("bad", `throw new Error("no"); ${fresh()}`);
     expect(await run(bad)).toEqual({ bad: "threw" });

@@ -6,12 +6,12 @@ import {
   nodesOf,
   type Piece,
   type Program,
-  type StepResult,
   stepOf,
   upstreamOf,
 } from "@/lib/runtime";
 import { BuildRunner } from "./build-runner";
 import { evaluatorSource } from "./evaluator-source";
+import { withInfluences } from "./influence";
 import { pieceKeys } from "./piece-keys";
 import { cachedResult, keepResult } from "./run-cache";
 import { isResult, type StepOutcome } from "./step-outcome";
@@ -36,21 +36,13 @@ export async function runPieces(
     order.map(async ({ id }) => [id, await cachedResult(keys.get(id) ?? "")] as const),
   );
   const kept = new Map(cached.flatMap(([id, result]) => (result ? [[id, result] as const] : [])));
-  const needed = neededFor(nodes, order, kept);
+  const missing = order.map(({ id }) => id).filter((id) => !kept.has(id));
+  // Names live in the process that defines them only: what the missing ones read runs with them.
+  const needed = withInfluences(nodes, order, missing);
   const steps = order.filter(({ id }) => needed.has(id)).map(stepOf);
   const ran = await runProgram({ controls: initial, imports, steps }, byId);
   await keepResults(nodes, ran, keys);
   return new Map<string, StepOutcome>([...ran, ...kept]);
-}
-
-/** Pieces without a kept result, and what they read: names live in the process that defines them only. */
-function neededFor(
-  nodes: readonly GraphNode[],
-  order: readonly Piece[],
-  kept: ReadonlyMap<string, StepResult>,
-): Set<string> {
-  const missing = order.map(({ id }) => id).filter((id) => !kept.has(id));
-  return new Set(missing.flatMap((id) => [id, ...upstreamOf(nodes, id)]));
 }
 
 /** What failed only because something above it was killed is not worth remembering. */
