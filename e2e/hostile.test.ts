@@ -36,6 +36,14 @@ test("What is too deep for the stack is an error or a value, and the next run wo
   await runGroup(page, "deep", "Patient");
 });
 
+test("What a cell leaves running does not print into the next cell's output", async ({ page }) => {
+  await runProgram(page, "Patient", 'setInterval(() => console.log("stray"), 1);\n"started";');
+  await expect(cell(page, "Patient").output).toContainText("started");
+  await runProgram(page, "Hasty", "await new Promise((done) => setTimeout(done, 100));\n42;");
+  await expect(cell(page, "Hasty").status).toHaveText(/^Ran in /);
+  await expect(cell(page, "Hasty").output).toHaveText("42");
+});
+
 test("What looks like markup is shown as text and does nothing", async ({ page }) => {
   await runGroup(page, "markup", "Patient");
   for (const frame of page.frames()) expect(await frame.evaluate(() => "taken" in globalThis)).toBe(false);
