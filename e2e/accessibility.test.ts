@@ -52,6 +52,8 @@ for (const colorScheme of ["light", "dark"] as const)
       });
 
       test("A lesson with some work in it has no accessibility violation", async ({ page }) => {
+        // Axe measures the contrast of every word of a long page.
+        test.slow();
         await openLesson(page);
         await workThrough(page);
         await expectNoViolations(page);
