@@ -1,4 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
+import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { type Pointwise, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
@@ -6,7 +7,7 @@ import type { Shape } from "./shape-types";
 /** eˣ. */
 export const exp: Pointwise = pointwise({
   name: "Exp",
-  at: Math.exp,
+  at: kernel.exp,
   back: (g, _x, y) => g * y,
   derivative: (_x, y) => y,
   readsOutput: true,
@@ -15,7 +16,7 @@ export const exp: Pointwise = pointwise({
 /** ln x; −inf at 0 (with slope inf), NaN below. */
 export const log: Pointwise = pointwise({
   name: "Log",
-  at: Math.log,
+  at: kernel.log,
   back: (g, x) => g / x,
   derivative: (x) => div(1, x),
 });
@@ -40,7 +41,7 @@ export const abs: Pointwise = pointwise({
 /** tanh x = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), slope 1 − y². */
 export const tanh: Pointwise = pointwise({
   name: "Tanh",
-  at: Math.tanh,
+  at: kernel.tanh,
   back: (g, _x, y) => g * (1 - y * y),
   derivative: (_x, y) => sub(1, mul(y, y)),
   readsOutput: true,
@@ -49,7 +50,7 @@ export const tanh: Pointwise = pointwise({
 /** σ(x) = 1 / (1 + e⁻ˣ), slope y(1 − y). */
 export const sigmoid: Pointwise = pointwise({
   name: "Sigmoid",
-  at: (x) => 1 / (1 + Math.exp(-x)),
+  at: (x) => 1 / (1 + kernel.exp(-x)),
   back: (g, _x, y) => g * (1 - y) * y,
   derivative: (_x, y) => mul(sub(1, y), y),
   readsOutput: true,

@@ -1,5 +1,6 @@
 import { mul, neg } from "./arithmetic";
 import { exp } from "./elementary";
+import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { type Pointwise, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
@@ -31,7 +32,7 @@ export function complementaryErrorFunction(x: number): number {
   if (size === Number.POSITIVE_INFINITY) return x > 0 ? 0 : 2;
   if (size < 0.5) return 1 - errorFunction(x);
   const t = 2 / (2 + size);
-  const tail = t * Math.exp(-size * size) * chebyshev(2 * t - 1);
+  const tail = t * kernel.exp(-size * size) * chebyshev(2 * t - 1);
   return x >= 0 ? tail : 2 - tail;
 }
 
@@ -52,7 +53,7 @@ export function errorFunction(x: number): number {
 export const erf: Pointwise = pointwise({
   name: "Erf",
   at: errorFunction,
-  back: (g, x) => g * (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x),
+  back: (g, x) => g * (2 / Math.sqrt(Math.PI)) * kernel.exp(-x * x),
   derivative: (x) => mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI)),
 });
 

@@ -1,6 +1,7 @@
 import { mul } from "./arithmetic";
 import { fullLike } from "./create";
 import { exp } from "./elementary";
+import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
 import { gt, where } from "./where";
@@ -10,8 +11,8 @@ function rule(name: string, scale: number, alpha: number, width: number): Pointw
   const steep = (scale * alpha) / width;
   return {
     name,
-    at: (x) => (x <= 0 ? scale * alpha * Math.expm1(x / width) : scale * x),
-    back: (g, x) => (x <= 0 ? g * steep * Math.exp(x / width) : g * scale),
+    at: (x) => (x <= 0 ? scale * alpha * kernel.expm1(x / width) : scale * x),
+    back: (g, x) => (x <= 0 ? g * steep * kernel.exp(x / width) : g * scale),
     derivative: (x) => where(gt(x, 0), fullLike(x, scale), mul(exp(mul(x, 1 / width)), steep)),
   };
 }

@@ -1,4 +1,5 @@
 import { add, div, mul } from "./arithmetic";
+import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { type Pointwise, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
@@ -6,7 +7,7 @@ import type { Shape } from "./shape-types";
 /** ln(1 + x), exact near 0. */
 export const log1p: Pointwise = pointwise({
   name: "Log1P",
-  at: Math.log1p,
+  at: kernel.log1p,
   back: (g, x) => g / (x + 1),
   derivative: (x) => div(1, add(x, 1)),
 });
@@ -14,7 +15,7 @@ export const log1p: Pointwise = pointwise({
 /** eˣ − 1, exact near 0. */
 export const expm1: Pointwise = pointwise({
   name: "Expm1",
-  at: Math.expm1,
+  at: kernel.expm1,
   back: (g, _x, y) => g * (y + 1),
   derivative: (_x, y) => add(y, 1),
   readsOutput: true,

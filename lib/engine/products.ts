@@ -4,17 +4,18 @@ import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
 import { isGradEnabled, record } from "./graph";
 import { flip } from "./indexing";
+import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { countOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { type Dims, expand, grouped, type ReduceOptions, reduceGroups } from "./sum";
+import { type Dims, expand, grouped, type ReduceOptions, reduceGroups, summed } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Product over all dimensions, or over one. The gradient is right also where factors are 0. As torch.prod. */
 export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
   const group = grouped(x, wrapDims("prod", dim, x.ndim));
-  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
+  const result = reduceGroups(group, summed(x.dtype), keepdim, (data, start, size) => {
     let product = 1;
     for (let i = start; i < start + size; i++) product *= data[i]!;
     return product;
@@ -50,9 +51,10 @@ export function cumsum(x: Tensor, dim: number): Tensor {
   const totals = new Float64Array(data.length);
   for (let i = 0; i < data.length; i++)
     totals[i] = data[i]! + (Math.floor(i / inner) % size === 0 ? 0 : totals[i - inner]!);
-  const out = allocate(x.dtype, data.length);
+  const dtype = summed(x.dtype);
+  const out = allocate(dtype, data.length);
   out.set(totals);
-  return record(fromData(out, x.shape, x.dtype), "CumsumBackward0", [
+  return record(fromData(out, x.shape, dtype), "CumsumBackward0", [
     [x, (g) => flip(cumsum(flip(g, [d]), d), [d])],
   ]);
 }
@@ -66,8 +68,8 @@ export function logsumexp(x: Tensor, dim: Dims, { keepdim = false }: ReduceOptio
     for (let i = start; i < start + size; i++) largest = Math.max(largest, data[i]!);
     if (!Number.isFinite(largest)) return largest;
     let total = 0;
-    for (let i = start; i < start + size; i++) total += Math.exp(data[i]! - largest);
-    return largest + Math.log(total);
+    for (let i = start; i < start + size; i++) total += kernel.exp(data[i]! - largest);
+    return largest + kernel.log(total);
   });
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
   return record(

@@ -1,8 +1,9 @@
 import { type Maker, maker, sizeArguments, type TensorOptions, withOptions } from "./create";
-import { allocate, type Data, type DType } from "./dtype";
+import { allocate, type Data, type DType, isFloating } from "./dtype";
 import { fromData } from "./elements";
-import { ArgumentError } from "./errors";
+import { ArgumentError, DtypeError } from "./errors";
 import { Generator } from "./generator";
+import * as kernel from "./kernels";
 import { countOf } from "./shape";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
@@ -53,22 +54,30 @@ function nextNormal(): number {
   if (spare !== null) return spare;
   const u1 = generator.uniform64();
   const u2 = generator.uniform64();
-  const radius = Math.sqrt(-2 * Math.log1p(-u2));
+  const radius = Math.sqrt(-2 * kernel.log1p(-u2));
   generator.spareNormal = radius * Math.sin(2 * Math.PI * u1);
   return radius * Math.cos(2 * Math.PI * u1);
 }
 
 function transformBlock(data: Data, start: number, mean: number, std: number): void {
   for (let j = start; j < start + 8; j++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - data[j]!));
+    const radius = Math.sqrt(-2 * kernel.log(1 - data[j]!));
     const angle = 2 * Math.PI * data[j + 8]!;
     data[j] = radius * Math.cos(angle) * std + mean;
     data[j + 8] = radius * Math.sin(angle) * std + mean;
   }
 }
 
+function checkFloating(operation: string, dtype: DType): void {
+  if (!isFloating(dtype))
+    throw new DtypeError(
+      `${operation}: draws broken numbers, which do not fit into ${dtype}. Use randint(low, high, shape).`,
+    );
+}
+
 /** Uniform on [0, 1). The digits of torch.rand with the same seed (rule at `fillUniform`). */
 export const rand: Maker = maker("rand", (count, dtype) => {
+  checkFloating("rand", dtype);
   const data = allocate(dtype, count);
   fillUniform(data, dtype);
   return data;
@@ -76,6 +85,7 @@ export const rand: Maker = maker("rand", (count, dtype) => {
 
 /** Standard normal. The digits of torch.randn with the same seed (rule at `fillNormal`). */
 export const randn: Maker = maker("randn", (count, dtype) => {
+  checkFloating("randn", dtype);
   const data = allocate(dtype, count);
   fillNormal(data, dtype);
   return data;

@@ -1,29 +1,30 @@
 import { add, div, mul, neg, sub } from "./arithmetic";
 import { abs, exp, sigmoid, tanh } from "./elementary";
 import { complementaryErrorFunction, erf } from "./erf";
+import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
 import { applyRule, type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const logistic = (x: number) => 1 / (1 + kernel.exp(-x));
 
 /** x · σ(x), also called swish. NaN at −inf, as x · σ(x) is taken literally. */
 export const silu: Pointwise = pointwise({
   name: "Silu",
-  at: (x) => x / (1 + Math.exp(-x)),
+  at: (x) => x / (1 + kernel.exp(-x)),
   back: (g, x) => g * logistic(x) * (1 + x * (1 - logistic(x))),
   derivative: (x) => mul(sigmoid(x), add(mul(x, sub(1, sigmoid(x))), 1)),
 });
 
-const softplusOf = (x: number) => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
+const softplusOf = (x: number) => (x > 0 ? x + kernel.log1p(kernel.exp(-x)) : kernel.log1p(kernel.exp(x)));
 
 /** x · tanh(softplus(x)). NaN at −inf. */
 export const mish: Pointwise = pointwise({
   name: "Mish",
-  at: (x) => x * Math.tanh(softplusOf(x)),
+  at: (x) => x * kernel.tanh(softplusOf(x)),
   back: (g, x) => {
-    const t = Math.tanh(softplusOf(x));
+    const t = kernel.tanh(softplusOf(x));
     return g * (t + x * logistic(x) * (1 - t * t));
   },
   derivative: (x) => {
@@ -37,7 +38,7 @@ export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | 
   { beta: 1, threshold: 20 },
   (beta, limit) => ({
     name: "Softplus",
-    at: (x) => (x * beta! > limit! ? x : Math.log1p(Math.exp(x * beta!)) / beta!),
+    at: (x) => (x * beta! > limit! ? x : kernel.log1p(kernel.exp(x * beta!)) / beta!),
     back: (g, x) => (x * beta! > limit! ? g : g * logistic(x * beta!)),
     derivative: (x) => sigmoid(mul(x, beta!)),
   }),
@@ -46,7 +47,7 @@ export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | 
 /** ln σ(x) = −ln(1 + e⁻ˣ), without overflow: −10⁴ at −10⁴, never NaN. */
 export const logsigmoid: Pointwise = pointwise({
   name: "LogSigmoid",
-  at: (x) => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x))),
+  at: (x) => Math.min(x, 0) - kernel.log1p(kernel.exp(-Math.abs(x))),
   back: (g, x) => g * logistic(-x),
   derivative: (x) => sigmoid(neg(x)),
 });
@@ -65,8 +66,8 @@ export const softsign: Pointwise = pointwise({
 /** x − tanh x, slope tanh² x. */
 export const tanhshrink: Pointwise = pointwise({
   name: "Sub",
-  at: (x) => x - Math.tanh(x),
-  back: (g, x) => g * Math.tanh(x) ** 2,
+  at: (x) => x - kernel.tanh(x),
+  back: (g, x) => g * kernel.tanh(x) ** 2,
   derivative: (x) => mul(tanh(x), tanh(x)),
 });
 
@@ -76,7 +77,7 @@ const geluExact: PointwiseRule = {
   back: (g, x) =>
     g *
     (0.5 * complementaryErrorFunction(-x * Math.SQRT1_2) +
-      (x * Math.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI)),
+      (x * kernel.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI)),
   derivative: (x) =>
     add(
       mul(add(erf(mul(x, Math.SQRT1_2)), 1), 0.5),
@@ -89,9 +90,9 @@ const cubic = 0.044715;
 
 const geluTanh: PointwiseRule = {
   name: "Gelu",
-  at: (x) => 0.5 * x * (1 + Math.tanh(root * (x + cubic * x * x * x))),
+  at: (x) => 0.5 * x * (1 + kernel.tanh(root * (x + cubic * x * x * x))),
   back: (g, x) => {
-    const t = Math.tanh(root * (x + cubic * x * x * x));
+    const t = kernel.tanh(root * (x + cubic * x * x * x));
     return g * (0.5 * (1 + t) + 0.5 * x * (1 - t * t) * root * (1 + 3 * cubic * x * x));
   },
   derivative: (x) => {

@@ -5,6 +5,7 @@ import { elements, fromData } from "./elements";
 import { ShapeError } from "./errors";
 import { named, record } from "./graph";
 import { chunk } from "./joining";
+import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { countOf, showShape, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
@@ -27,15 +28,18 @@ function alongLines(x: Tensor, dim: number, line: (values: Float64Array) => void
   return fromData(out, x.shape, x.dtype);
 }
 
+function largestOf(values: Float64Array): number {
+  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+}
+
 /** eˣ / Σ eˣ along a dimension: positive numbers that sum to 1. The largest is taken out first, so nothing overflows. */
 export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
   const d = wrapDim("softmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
-    const largest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const total = values.reduce((sum, value) => sum + Math.exp(value - largest), 0);
-    values.forEach((value, j) => {
-      values[j] = Math.exp(value - largest) / total;
-    });
+    const largest = largestOf(values);
+    let total = 0;
+    for (let j = 0; j < values.length; j++) total += values[j] = kernel.exp(values[j]! - largest);
+    for (let j = 0; j < values.length; j++) values[j]! /= total;
   });
   const back = (g: Tensor) => mul(y, sub(g, sum(mul(g, y), d, { keepdim: true })));
   return record(y, "SoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;
@@ -45,11 +49,11 @@ export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
 export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
   const d = wrapDim("logSoftmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
-    const largest = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const total = Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
-    values.forEach((value, j) => {
-      values[j] = value - largest - total;
-    });
+    const largest = largestOf(values);
+    let total = 0;
+    for (const value of values) total += kernel.exp(value - largest);
+    const logOfTotal = kernel.log(total);
+    for (let j = 0; j < values.length; j++) values[j] = values[j]! - largest - logOfTotal;
   });
   const back = (g: Tensor) => sub(g, mul(exp(y), sum(g, d, { keepdim: true })));
   return record(y, "LogSoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;

@@ -52,6 +52,11 @@ export function reduceGroups(
   return fromData(out, keepdim ? group.keptWithOnes : group.kept, dtype);
 }
 
+/** Type of sums and products of elements of `dtype`: whole numbers and bool add up as int64. */
+export function summed(dtype: DType): DType {
+  return isFloating(dtype) ? dtype : "int64";
+}
+
 /** Sum over all dimensions, or over `dim`; whole numbers add up as int64. As torch.sum. */
 export function sum<D extends Dims | undefined = undefined>(
   x: Tensor,
@@ -60,16 +65,11 @@ export function sum<D extends Dims | undefined = undefined>(
 ): Reduced<D> {
   const dims = wrapDims("sum", dim, x.ndim);
   const group = grouped(x, dims);
-  const result = reduceGroups(
-    group,
-    isFloating(x.dtype) ? x.dtype : "int64",
-    keepdim,
-    (data, start, size) => {
-      let total = 0;
-      for (let i = start; i < start + size; i++) total += data[i]!;
-      return total;
-    },
-  );
+  const result = reduceGroups(group, summed(x.dtype), keepdim, (data, start, size) => {
+    let total = 0;
+    for (let i = start; i < start + size; i++) total += data[i]!;
+    return total;
+  });
   const { shape } = x;
   return record(result, dim === undefined ? "SumBackward0" : "SumBackward1", [
     [x, (g) => expand(reshape(g, group.keptWithOnes), shape)],

@@ -83,6 +83,18 @@ describe("making tensors", () => {
   });
 });
 
+describe("whole numbers and bool", () => {
+  it("add up as int64", () => {
+    const mask = tensor([true, false, true]);
+    expect([mask.sum(), mask.cumsum(0), mask.prod()].map((x) => [String(x), x.dtype])).toEqual([
+      ["tensor(2)", "int64"],
+      ["tensor([1, 1, 2])", "int64"],
+      ["tensor(0)", "int64"],
+    ]);
+    expect(zeros(2, 3).size(-1)).toBe(3);
+  });
+});
+
 describe("comparisons and logic", () => {
   it("give bool tensors, false beside NaN but for ≠", () => {
     const x = tensor([1, 2, Number.NaN]);

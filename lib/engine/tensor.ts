@@ -1,7 +1,7 @@
 import type { Data, DType } from "./dtype";
 import { DtypeError } from "./errors";
 import type { GradNode } from "./graph";
-import { countOf, showShape, stridesOf } from "./shape";
+import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 
 /**
@@ -66,6 +66,11 @@ export class Tensor<out S extends Shape = Shape> {
   /** Number of writes in place into the storage so far. */
   get version(): number {
     return this.storage.version;
+  }
+
+  /** Size of one dimension; −1 is the last. As Tensor.size(dim). */
+  size(dim: number): number {
+    return this.shape[wrapDim("size", dim, this.ndim)] ?? 1;
   }
 
   /** Number of elements. */

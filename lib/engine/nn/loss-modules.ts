@@ -28,12 +28,21 @@ function lossModule<O extends object>(name: string, loss: LossFunction<O>) {
   return callable<[options?: O], LossModule>(name, LossModule);
 }
 
+/** Mean of (x − y)². */
 export const MSELoss = lossModule("MSELoss", mseLoss);
+/** Mean of |x − y|. */
 export const L1Loss = lossModule("L1Loss", l1Loss);
+/** Squares below beta, straight above. */
 export const SmoothL1Loss = lossModule("SmoothL1Loss", smoothL1Loss);
+/** Squares up to delta, straight above. */
 export const HuberLoss = lossModule("HuberLoss", huberLoss);
+/** Binary cross-entropy of probabilities. */
 export const BCELoss = lossModule("BCELoss", binaryCrossEntropy);
+/** Binary cross-entropy of logits: the sigmoid is part of it, without loss of digits. */
 export const BCEWithLogitsLoss = lossModule("BCEWithLogitsLoss", binaryCrossEntropyWithLogits);
+/** How far a distribution, given by its logarithms, is from the target. */
 export const KLDivLoss = lossModule("KLDivLoss", klDiv);
+/** Cross-entropy of scores with class indices or probabilities: the softmax is part of it. */
 export const CrossEntropyLoss = lossModule("CrossEntropyLoss", crossEntropy);
+/** Negative log-likelihood of log-probabilities with class indices. */
 export const NLLLoss = lossModule("NLLLoss", nllLoss);
