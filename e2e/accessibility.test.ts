@@ -3,8 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { answer, cell, exercise, openLesson, question, runProgram } from "./lesson";
 
 async function expectNoViolations(page: Page): Promise<void> {
-  // Each output is the region “Output” of a cell, whose own name is unique: readers and tests find it by both.
-  const { violations } = await new AxeBuilder({ page }).disableRules("landmark-unique").analyze();
+  const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );

@@ -59,7 +59,7 @@ export function Cell({ id, title, highlighted }: Props) {
       <section
         ref={output}
         className={styles.output}
-        aria-label="Output"
+        aria-label={`Output: ${title}`}
         aria-busy={running}
         data-stale={state.stale !== null}
       >

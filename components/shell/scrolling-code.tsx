@@ -4,10 +4,10 @@ import styles from "./scrolling-code.module.css";
 /** Program text to be read. It scrolls where it is wider than its place, and the keyboard can scroll it. */
 export function ScrollingCode({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section aria-label={label} tabIndex={0} className={styles.scroll}>
+    <div role="group" aria-label={label} tabIndex={0} className={styles.scroll}>
       <pre>
         <code>{children}</code>
       </pre>
-    </section>
+    </div>
   );
 }
