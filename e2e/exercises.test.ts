@@ -132,15 +132,15 @@ test("Before a try the solution wants a second click, after one it opens at once
   const untried = exercise(page, "Write ReLU");
   await untried.solution.click();
   await expect(untried.region).toContainText("You have not tried yet.");
-  await expect(untried.region.getByRole("region", { name: "Solution" })).toHaveCount(0);
+  await expect(untried.region.getByRole("group", { name: "Solution" })).toHaveCount(0);
   await untried.solution.click();
-  await expect(untried.region.getByRole("region", { name: "Solution" })).toContainText("Math.max(0, x)");
+  await expect(untried.region.getByRole("group", { name: "Solution" })).toContainText("Math.max(0, x)");
 
   await answer(page, SLOPE, returning("1"));
   const tried = exercise(page, SLOPE);
   await expect(tried.verdict).toHaveText(/^Not yet\./);
   await tried.solution.click();
-  await expect(tried.region.getByRole("region", { name: "Solution" })).toContainText("x > 0 ? 1 : 0");
+  await expect(tried.region.getByRole("group", { name: "Solution" })).toContainText("x > 0 ? 1 : 0");
 });
 
 test("Start over brings the starter back and keeps what was written as an earlier draft", async ({
