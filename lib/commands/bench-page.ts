@@ -63,14 +63,16 @@ async function visit(browser: Browser, address: string, slowdown: number): Promi
   return { ...bytes, ...seen };
 }
 
-/** Waits until the page has been idle for half a second. */
+/** Waits until the page has been idle for half a second, or for five seconds where it never is. */
 function settle(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let last = performance.now();
+        const began = performance.now();
+        let last = began;
         const tick = () => {
-          if (performance.now() - last > 500) return resolve();
+          const now = performance.now();
+          if (now - last > 500 || now - began > 5_000) return resolve();
           setTimeout(tick, 50);
         };
         new PerformanceObserver(() => {
