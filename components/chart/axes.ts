@@ -41,8 +41,8 @@ function spanOf(values: readonly number[]): Span {
   if (drawn.length === 0) return [-1, 1];
   const min = drawn.reduce((a, b) => Math.min(a, b));
   const max = drawn.reduce((a, b) => Math.max(a, b));
-  if (max - min > 1e-9 * Math.max(Math.abs(min), Math.abs(max))) return [min, max];
-  const half = Math.abs(min) / 2 || 1;
+  if (max - min > Math.max(1e-300, 1e-9 * Math.max(Math.abs(min), Math.abs(max)))) return [min, max];
+  const half = Math.abs(min) > 1e-290 ? Math.abs(min) / 2 : 1;
   return [min - half, max + half];
 }
 

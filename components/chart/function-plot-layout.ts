@@ -105,7 +105,7 @@ function frameFor(
 /** The curve without samples outside of the domain, and without derivatives that are not asked for. */
 function within(curve: Curve, [min, max]: Span, derivative: boolean, scale: AxisScale): Curve {
   const inside = (_: number, index: number) => curve.x[index]! >= min && curve.x[index]! <= max;
-  const onAxis = (value: number) => (scale === "linear" || value > 0 ? value : Number.NaN);
+  const onAxis = (value: number) => (scale === "linear" || value >= 1e-300 ? value : Number.NaN);
   const chosen = (values: number[]) => values.filter(inside).map(onAxis);
   return {
     name: curve.name,

@@ -1,15 +1,18 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { Span, Tick } from "./axes";
-import { numberText, tickTexts } from "./number-text";
+import { numberText, powerOfTen, tickTexts } from "./number-text";
 
 /** The span of the values above 0, with a little air; 1 to 10 where there are none. */
 export function logSpan(values: readonly number[]): Span {
-  const powers = values.filter((value) => value > 0 && value <= 1e300).map(Math.log10);
+  const powers = values.filter((value) => value >= 1e-300 && value <= 1e300).map(Math.log10);
   if (powers.length === 0) return [1, 10];
   const min = powers.reduce((a, b) => Math.min(a, b));
   const max = powers.reduce((a, b) => Math.max(a, b));
   const air = Math.max(0.05, 0.06 * (max - min));
-  return [nearby(10 ** (min - air), Math.floor), nearby(10 ** (max + air), Math.ceil)];
+  return [
+    nearby(10 ** Math.max(-305, min - air), Math.floor),
+    nearby(10 ** Math.min(305, max + air), Math.ceil),
+  ];
 }
 
 /** Powers of ten, with 2 and 5 between them where there are few, every so many where there are many. */
@@ -44,6 +47,10 @@ function nearby(value: number, round: (value: number) => number): number {
   return Number(`${round(Number(`${value}e${-power}`) || value / 10 ** power)}e${power}`);
 }
 
+/** 10⁻³, 3×10⁸ */
 function powerText(value: number): string {
-  return numberText(value, 1).replace(/^1×/, "");
+  const [factor, power] = value.toExponential(0).split("e").map(Number);
+  const raised = power === 0 ? "" : powerOfTen(power ?? 0);
+  if (factor === 1) return raised || "1";
+  return raised ? `${factor}×${raised}` : String(factor);
 }

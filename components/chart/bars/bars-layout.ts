@@ -52,8 +52,8 @@ export function layoutBars(plot: BarsSpec, size: PlotSize): BarsLayout {
     xTicks: ticksOf(frame.xDomain, [left, right], xTickCount),
     yTicks: [],
     names: plot.categories.map((name, category) => ({
-      text: fitText(name, fontSize, left - 12),
-      at: [left - 9, middle(category)],
+      text: fitText(name, fontSize, nameRoom[size]),
+      at: [nameWidth(plot, size) + 5, middle(category)],
     })),
     bars: series.flatMap(({ values }, row) =>
       values.flatMap((value, category) => {
@@ -68,20 +68,27 @@ function frameFor(plot: BarsSpec, size: PlotSize, legendHeight: number, pitch: n
   const { width, fontSize, bottom, xTickCount } = sizes[size];
   const values = plot.series.flatMap((each) => each.values).filter(Number.isFinite);
   const [low, high] = niceSpan([0, ...values], xTickCount);
-  const widest = Math.max(...plot.categories.map((name) => textWidth(name, fontSize)));
-  const top = legendHeight + (plot.yLabel ? 24 : 8);
   const beside = Math.max(...values.map((value) => textWidth(numberText(value), fontSize)));
+  const negative = Math.min(...values) < 0;
+  // A bar to the left has its number between its end and the names.
+  const left = nameWidth(plot, size) + 14 + (negative ? beside : 0);
+  const top = legendHeight + (plot.yLabel ? 24 : 8);
   return {
     ...{ size, width, height: top + plot.categories.length * pitch + bottom, scale: linear },
     margin: {
       top,
       bottom,
-      left: Math.ceil(Math.min(nameRoom[size], widest) + 14),
+      left: Math.ceil(left),
       right: Math.ceil(beside) + 10,
     },
-    xDomain: [Math.min(...values) < 0 ? low : 0, Math.max(...values) > 0 ? high : 0],
+    xDomain: [negative ? low : 0, Math.max(...values) > 0 ? high : 0],
     yDomain: [plot.categories.length, 0],
   };
+}
+
+function nameWidth({ categories }: BarsSpec, size: PlotSize): number {
+  const widest = Math.max(...categories.map((name) => textWidth(name, sizes[size].fontSize)));
+  return Math.min(nameRoom[size], widest);
 }
 
 type Placed = { value: number; category: number; row: number; y: number; thickness: number };

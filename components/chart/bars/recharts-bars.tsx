@@ -45,12 +45,13 @@ export const RechartsBars = memo(({ layout, describedBy }: DrawnProps<BarsLayout
         />
         <ReferenceLine zIndex={0} x={0} stroke="var(--soft)" />
         <AxisLabels layout={layout} />
+        {/* A missing number counts as 0: Recharts would number the bars anew without it. */}
         {series.map(({ name }, row) => (
           <Bar
             key={name}
             zIndex={0}
             name={name}
-            dataKey={({ values }: (typeof rows)[number]) => values[row]!}
+            dataKey={({ values }: (typeof rows)[number]) => values[row] || 0}
             isAnimationActive={false}
             shape={({ index }: { index?: number }) => barAt(layout, row, index)}
           />

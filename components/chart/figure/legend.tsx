@@ -24,7 +24,7 @@ export function placeLegend(
     at = [at[0] + width, at[1]];
     return placed;
   });
-  return { items, height: at[1] - top + lineHeight };
+  return { items, height: at[1] - top + lineHeight + 8 };
 }
 
 export function Legend({ items }: { items: readonly LegendItem[] }) {

@@ -23,7 +23,7 @@ export type GraphLayout = Sheet & {
 
 const measures = {
   wide: { capacity: 5, box: { width: 128, height: 62 }, rowGap: 40, slot: 26 },
-  narrow: { capacity: 3, box: { width: 106, height: 60 }, rowGap: 34, slot: 16 },
+  narrow: { capacity: 3, box: { width: 104, height: 60 }, rowGap: 34, slot: 16 },
 } as const;
 
 export function layoutGraph(plot: GraphSpec, size: PlotSize): GraphLayout {
@@ -61,11 +61,14 @@ function settle(
   size: PlotSize,
 ): void {
   const { box, slot } = measures[size];
-  const halves = row.map(({ node }) => (node ? box.width / 2 + 6 : slot / 2));
+  const { width } = sizes[size];
+  const boxes = row.filter(({ node }) => node).length;
+  const left = (width - boxes * (box.width + 8)) / Math.max(1, row.length - boxes);
+  const halves = row.map(({ node }) => (node ? box.width + 8 : Math.min(slot, left)) / 2);
   // Less the room of what stands before it, a slot may lie anywhere that is not left of its neighbour.
   const before = halves.map((half, index) => half + 2 * sum(halves.slice(0, index)));
   const wanted = row.map(({ id }, index) => meanBeside(id, routes, places) - before[index]!);
-  const free = Math.max(0, sizes[size].width - 2 * sum(halves));
+  const free = Math.max(0, width - 2 * sum(halves));
   const shifts = poolAdjacent(wanted);
   row.forEach(({ id }, index) => {
     const x = before[index]! + Math.min(free, Math.max(0, shifts[index]!));

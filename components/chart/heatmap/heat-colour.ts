@@ -4,7 +4,7 @@ export const levels = 12;
 /** The shade of a value, from −12 to 12: its share of the greatest distance from the centre. NaN for no number. */
 export function levelOf(value: number, centre: number, reach: number): number {
   if (!Number.isFinite(value)) return Number.NaN;
-  if (reach === 0) return 0;
+  if (reach < 1e-300) return 0;
   // Halved, since the difference of two huge numbers overflows.
   const share = Math.min(1, Math.max(-1, (value / 2 - centre / 2) / (reach / 2)));
   return Math.round(share * levels) || 0;

@@ -20,7 +20,7 @@ export const HistogramContents = memo(({ layout }: { layout: HistogramLayout }) 
           d={curvePath([outline], place)}
           fill={colour}
           stroke={layout.alone ? undefined : colour}
-          strokeDasharray={dash ?? undefined}
+          strokeDasharray={layout.alone ? undefined : (dash ?? undefined)}
         />
       ))}
       <Legend items={layout.legend} />

@@ -58,7 +58,9 @@ function frameFor({ series, yScale, xDomain }: LineSpec, size: PlotSize): Frame 
 function stepsOf(series: readonly LineSeries[], xDomain: Span | null): Span {
   const ends = series.flatMap(({ x }) => [x[0] ?? 0, x.at(-1) ?? 0]).concat(xDomain ?? []);
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
-  return max > min ? [min, max] : [min - 1, max + 1];
+  return max - min > 1e-12 * Math.max(1e-280, Math.abs(min), Math.abs(max))
+    ? [min, max]
+    : [min - 1 - Math.abs(min) / 2, max + 1 + Math.abs(max) / 2];
 }
 
 function seriesOf(data: readonly LineSeries[], place: (point: Point) => Point): LineDrawing[] {
@@ -85,5 +87,12 @@ function labelsOf(series: readonly LineDrawing[], frame: Frame): CurveLabel[] {
       ? [{ key: name, text: fitText(name, fontSize, labelRoom), colour, end: placeIn(frame)(end) }]
       : [];
   });
-  return placeCurveLabels(ends, right + labelGap, lineHeight, [top, bottom - lineHeight / 4]);
+  // While the steps are few, the names stand where the lines have come to.
+  const reached = Math.max(...ends.map(({ end }) => end[0]));
+  const labels = placeCurveLabels(ends, Math.min(right, reached) + labelGap, lineHeight, [
+    top,
+    bottom - lineHeight / 4,
+  ]);
+  const near = (index: number) => reached - ends[index]!.end[0] < 40;
+  return labels.map((label, index) => (near(index) ? label : { ...label, leader: null }));
 }

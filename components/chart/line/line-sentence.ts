@@ -12,33 +12,36 @@ export function lineSentence({ series, xLabel, yLabel, yScale }: LineSpec): stri
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
   const span =
     from === to
-      ? `at ${xLabel} ${numberText(to)}`
-      : `over ${xLabel} ${numberText(from)} to ${numberText(to)}`;
-  return [`${what} ${span}.`, ...series.map((each) => seriesSentence(each, xLabel))].join(" ");
+      ? `at ${xLabel} ${numberText(to, 7)}`
+      : `over ${xLabel} ${numberText(from, 7)} to ${numberText(to, 7)}`;
+  return [
+    `${what} ${span}.`,
+    ...series.map((each) => seriesSentence(each, xLabel)),
+    ...runsSentence(series),
+  ].join(" ");
 }
 
-function seriesSentence({ name, x, y, runs }: LineSeries, xLabel: string): string {
+function seriesSentence({ name, x, y }: LineSeries, xLabel: string): string {
   const finite = y.flatMap((value, index) => (Number.isFinite(value) ? [index] : []));
   const [first, last] = [y[finite[0]!]!, y[finite.at(-1)!]!];
-  const of = runs > 1 ? `The median of ${runs} runs of ${name}` : name;
-  const band = runs > 1 ? "; the band holds the middle half of them" : "";
-  if (finite.length === 1) return `${of} has one point, ${numberText(first)}${band}.`;
+  if (finite.length === 1) return `${name} has one point, ${numberText(first)}.`;
   const least = finite.reduce((a, b) => (y[b]! < y[a]! ? b : a));
   const most = finite.reduce((a, b) => (y[b]! > y[a]! ? b : a));
-  if (y[least] === y[most]) return `${of} stays at ${numberText(first)}${band}.`;
-  const ends = `${of} ${last < first ? "falls" : last > first ? "rises" : "goes"} from ${numberText(first)} to ${numberText(last)}`;
-  return `${ends}${extreme(y, x, least, Math.min(first, last), "lowest", xLabel)}${extreme(y, x, most, Math.max(first, last), "highest", xLabel)}${band}.`;
+  if (y[least] === y[most]) return `${name} stays at ${numberText(first)}.`;
+  const course = last < first ? "falls" : last > first ? "rises" : "goes";
+  const low = extreme(y[least]!, Math.min(first, last), `lowest at ${xLabel} ${numberText(x[least]!, 7)}`);
+  const high = extreme(y[most]!, Math.max(first, last), `highest at ${xLabel} ${numberText(x[most]!, 7)}`);
+  return `${name} ${course} from ${numberText(first)} to ${numberText(last)}${low}${high}.`;
+}
+
+function runsSentence(series: readonly LineSeries[]): string[] {
+  const most = Math.max(...series.map(({ runs }) => runs));
+  if (most === 1) return [];
+  const each = series.length === 1 ? "The line" : "Each line";
+  return [`${each} is the median of ${most} runs, its band the middle half of them.`];
 }
 
 /** Told only where it is not one of the ends. */
-function extreme(
-  y: readonly number[],
-  x: readonly number[],
-  index: number,
-  end: number,
-  word: string,
-  xLabel: string,
-): string {
-  if (numberText(y[index]!) === numberText(end)) return "";
-  return `, ${word} ${numberText(y[index]!)} at ${xLabel} ${numberText(x[index]!)}`;
+function extreme(value: number, end: number, where: string): string {
+  return numberText(value) === numberText(end) ? "" : `, ${where} with ${numberText(value)}`;
 }

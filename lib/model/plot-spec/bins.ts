@@ -10,7 +10,7 @@ export function binEdges(lists: readonly Float64Array[], bins: number | null): n
   const min = lists.reduce((least, list) => Math.min(least, list[0]!), Number.POSITIVE_INFINITY);
   const max = lists.reduce((most, list) => Math.max(most, list.at(-1)!), Number.NEGATIVE_INFINITY);
   const reach = Math.max(Math.abs(min), Math.abs(max));
-  if (max - min <= 1e-9 * reach) return around(min);
+  if (max - min <= Math.max(1e-9 * reach, 1e-300)) return around(min);
   const wanted = bins ?? (max - min) / freedmanDiaconis(lists);
   const step = roundStep((max - min) / Math.min(mostBins, Math.max(bins ? 1 : fewestBins, wanted)));
   const first = Math.floor(min / step + 1e-9);
@@ -38,7 +38,7 @@ function freedmanDiaconis(lists: readonly Float64Array[]): number {
 
 /** A single bin about the one value there is. */
 function around(value: number): number[] {
-  const half = Math.abs(value) / 10 || 0.5;
+  const half = Math.abs(value) > 1e-290 ? Math.abs(value) / 10 : 0.5;
   return [value - half, value + half];
 }
 

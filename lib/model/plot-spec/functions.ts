@@ -3,6 +3,7 @@ import type { Notes } from "./notes";
 import {
   type Given,
   isGiven,
+  isWide,
   readExtent,
   readList,
   readNumber,
@@ -71,7 +72,7 @@ function thinned(curve: Curve, notes: Notes): Curve {
 function extentOf(curves: readonly Curve[]): Extent {
   const all = curves.flatMap(({ x }) => [x[0] ?? Number.NaN, x.at(-1) ?? Number.NaN]).filter(Number.isFinite);
   const [min, max] = [Math.min(...all), Math.max(...all)];
-  return min < max ? [min, max] : [min - 1, min + 1];
+  return isWide([min, max]) ? [min, max] : [min - 1 - Math.abs(min) / 2, min + 1 + Math.abs(min) / 2];
 }
 
 function readMark(given: unknown, curves: number): Mark | null {

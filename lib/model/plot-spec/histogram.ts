@@ -1,6 +1,6 @@
 import { binEdges, countsIn } from "./bins";
 import type { Notes } from "./notes";
-import { type Given, readList, readNumbers, readText } from "./read";
+import { type Given, isWide, readList, readNumbers, readText } from "./read";
 import type { HistogramSpec, MissingPlot } from "./spec";
 
 type Histogram = Pick<HistogramSpec, "edges" | "series">;
@@ -14,7 +14,12 @@ export function normaliseHistogram(given: Given, notes: Notes): Histogram | Miss
 /** What was counted before: its edges and counts as they are. */
 function counted(given: Given): Histogram | null {
   const edges = readNumbers(given.edges);
-  if (!edges || edges.length < 2 || !edges.every((edge, index) => index === 0 || edge > edges[index - 1]!))
+  if (
+    !edges ||
+    edges.length < 2 ||
+    !isWide([edges[0]!, edges.at(-1)!]) ||
+    !edges.every((edge, index) => index === 0 || edge > edges[index - 1]!)
+  )
     return null;
   const series = readList(given.series).map((each, index) => ({
     name: readText(each.name, `series ${index + 1}`),

@@ -1,5 +1,14 @@
 import { count, type Notes } from "./notes";
-import { type Given, isGiven, readExtent, readList, readNumbers, readScale, readText } from "./read";
+import {
+  type Given,
+  isGiven,
+  leastOnLogAxis,
+  readExtent,
+  readList,
+  readNumbers,
+  readScale,
+  readText,
+} from "./read";
 import { spreadOfRuns } from "./runs";
 import type { LineSeries, LineSpec, MissingPlot } from "./spec";
 import { thinnedIndices } from "./thin";
@@ -69,10 +78,10 @@ function inOrder(series: LineSeries, notes: Notes): LineSeries {
 /** On a log axis, what is not above 0 leaves a gap. */
 function onAxis(series: LineSeries, yScale: LineSpec["yScale"], notes: Notes): LineSeries {
   if (yScale === "linear") return series;
-  const low = series.y.filter((value) => value <= 0).length;
+  const low = series.y.filter((value) => value < leastOnLogAxis).length;
   if (low > 0)
     notes.add(`${count(low)} values of ${series.name} are not above 0 and have no place on a log axis.`);
-  const above = (values: number[]) => values.map((value) => (value > 0 ? value : Number.NaN));
+  const above = (values: number[]) => values.map((value) => (value >= leastOnLogAxis ? value : Number.NaN));
   const band = series.band && { low: above(series.band.low), high: above(series.band.high) };
   return { ...series, y: above(series.y), band };
 }

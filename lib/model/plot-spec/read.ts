@@ -8,6 +8,9 @@ export type Given = Record<string, unknown>;
 /** Beyond this, sums and differences overflow: no axis can hold such a number. */
 export const largestDrawn = 1e300;
 
+/** The least number that a log axis shows. */
+export const leastOnLogAxis = 1e-300;
+
 const longestText = 80;
 
 export function isGiven(value: unknown): value is Given {
@@ -46,7 +49,14 @@ export function readScale(value: unknown): AxisScale {
 export function readExtent(value: unknown): Extent | null {
   const numbers = readNumbers(value);
   const [min, max] = numbers ?? [];
-  return numbers?.length === 2 && min !== undefined && max !== undefined && min < max ? [min, max] : null;
+  return numbers?.length === 2 && min !== undefined && max !== undefined && isWide([min, max])
+    ? [min, max]
+    : null;
+}
+
+/** Whether two numbers are far enough apart for an axis between them. */
+export function isWide([min, max]: Extent): boolean {
+  return max - min > Math.max(1e-300, 1e-12 * Math.max(Math.abs(min), Math.abs(max)));
 }
 
 export function readList(value: unknown): Given[] {
