@@ -1,6 +1,6 @@
 import { binEdges, countsIn } from "./bins";
 import type { Notes } from "./notes";
-import { type Given, isWide, readList, readNumbers, readText } from "./read";
+import { type Given, isWide, readCount, readList, readNumbers, readText } from "./read";
 import type { HistogramSpec, MissingPlot } from "./spec";
 
 type Histogram = Pick<HistogramSpec, "edges" | "series">;
@@ -45,7 +45,7 @@ function count(given: Given, notes: Notes): Histogram | MissingPlot {
     if (values.length === 0) notes.add(`${name} has no finite number to count.`);
   const edges = binEdges(
     filled.map(({ values }) => values),
-    Number(given.bins) || null,
+    readCount(given.bins, 0) || null,
   );
   return { edges, series: filled.map(({ name, values }) => ({ name, counts: countsIn(values, edges) })) };
 }

@@ -3,6 +3,7 @@ import {
   type Given,
   isGiven,
   leastOnLogAxis,
+  readCount,
   readExtent,
   readList,
   readNumbers,
@@ -45,8 +46,8 @@ function readSeries(given: Given, fallback: string, notes: Notes): LineSeries {
   const { y, band } =
     runs.length > 1 ? spreadOfRuns(runs) : { y: runs[0] ?? [], band: readBand(given.band, runs[0]) };
   const x = readNumbers(given.x) ?? y.map((_, index) => index);
-  const shared = { name, band, runs: runs.length > 1 ? runs.length : Number(given.runs) || 1 };
-  return inOrder({ ...shared, x, y, points: Math.max(y.length, Number(given.points) || 0) }, notes);
+  const shared = { name, band, runs: runs.length > 1 ? runs.length : readCount(given.runs, 1) };
+  return inOrder({ ...shared, x, y, points: Math.max(y.length, readCount(given.points, 0)) }, notes);
 }
 
 function readBand(given: unknown, y: readonly number[] | undefined): LineSeries["band"] {

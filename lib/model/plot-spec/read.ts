@@ -37,6 +37,11 @@ export function readNumber(value: unknown): number {
   return typeof value === "number" && Math.abs(value) <= largestDrawn ? value : Number.NaN;
 }
 
+/** A whole number above 0; the fallback for anything else. */
+export function readCount(value: unknown, fallback: number): number {
+  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : fallback;
+}
+
 export function readTexts(value: unknown): string[] | null {
   return Array.isArray(value) ? value.map((each) => readText(each, "–")) : null;
 }
