@@ -22,6 +22,41 @@ export type HeatmapLayout = Sheet & {
   scale: HeatScale;
 };
 
+const room = {
+  wide: { names: 130, cell: 46, height: 400 },
+  narrow: { names: 74, cell: 46, height: 330 },
+};
+
+export function layoutHeatmap(plot: HeatmapSpec, size: PlotSize): HeatmapLayout {
+  const { width, fontSize } = sizes[size];
+  const frame = frameFor(plot, size);
+  const [rows, columns] = [plot.rows.length, plot.columns.length];
+  const [right, bottom] = [frame.left + columns * frame.cellWidth, frame.top + rows * frame.cellHeight];
+  const reach = reachOf(plot.values, 0);
+  const centre = (right + frame.left) / 2;
+  return {
+    ...{ size, width, fontSize, plot, frame, title: plot.title },
+    height: Math.ceil(bottom + fontSize * 1.8 + (plot.xLabel ? fontSize * 1.5 : 0)),
+    shades: shadesOf(plot.values, frame, { centre: 0, reach }),
+    rowNames: namesAlong(plot.rows, frame.cellHeight, fontSize * 1.2).map(({ index, text }) => ({
+      key: String(index),
+      text: fitText(text, fontSize, room[size].names),
+      at: [frame.left - 7, frame.top + (index + 0.5) * frame.cellHeight],
+    })),
+    columnNames: namesAlong(plot.columns, frame.cellWidth, widestOf(plot.columns, fontSize) + 8).map(
+      ({ index, text }) => ({
+        key: String(index),
+        text: fitText(text, fontSize, 90),
+        at: [frame.left + (index + 0.5) * frame.cellWidth, bottom + fontSize * 1.25],
+      }),
+    ),
+    cellTexts: cellTexts(plot, frame, fontSize - 1, reach),
+    xLabelAt: [centre, bottom + fontSize * 2.8],
+    yLabelAt: [frame.left, frame.top - fontSize * 0.7],
+    scale: scaleBeside(plot, right + 18, frame.top, Math.min(bottom - frame.top, 180)),
+  };
+}
+
 function frameFor({ rows, columns, values, yLabel }: HeatmapSpec, size: PlotSize): GridFrame {
   const { width, fontSize } = sizes[size];
   const names = Math.min(room[size].names, widestOf(rows, fontSize)) + 12;

@@ -14,7 +14,9 @@ export function normaliseBoundary(given: Given, notes: Notes): Boundary | Missin
       missing:
         "It is not said which part of the plane this is. Give xDomain: [from, to] and yDomain: [from, to].",
     };
-  const threshold = Number.isFinite(given.threshold) ? Number(given.threshold) : usualThreshold(given.values);
+  const threshold = Number.isFinite(readNumber(given.threshold))
+    ? readNumber(given.threshold)
+    : usualThreshold(given.values);
   const grid = readGrid(given.values, notes, threshold);
   if ("missing" in grid) return grid;
   const points = readPoints(given.points, notes);
