@@ -1,4 +1,5 @@
 import { type CellOutput, formatObserved } from "@/lib/model";
+import { Plot } from "../chart/plot";
 import styles from "./output.module.css";
 
 const SHOWN_LINES = 400;
@@ -17,7 +18,10 @@ export function Output({ output }: { output: CellOutput }) {
         </pre>
       ))}
       {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
-      {value.kind !== "undefined" && <pre className={styles.value}>{formatObserved(value)}</pre>}
+      {value.kind === "plot" && <Plot spec={value.spec} />}
+      {value.kind !== "undefined" && value.kind !== "plot" && (
+        <pre className={styles.value}>{formatObserved(value)}</pre>
+      )}
       {error && (
         <div className={styles.error}>
           <strong>{error.line === null ? error.name : `Line ${error.line}: ${error.name}`}</strong>
