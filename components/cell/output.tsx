@@ -1,9 +1,6 @@
-import { lazy, Suspense } from "react";
 import { type CellOutput, formatObserved } from "@/lib/model";
+import { Plot } from "../chart/plot";
 import styles from "./output.module.css";
-
-/** The charts of cells: loaded with the first one that is shown. */
-const Plot = lazy(async () => ({ default: (await import("../chart/plot")).Plot }));
 
 const SHOWN_LINES = 400;
 
@@ -21,11 +18,7 @@ export function Output({ output }: { output: CellOutput }) {
         </pre>
       ))}
       {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
-      {value.kind === "plot" && (
-        <Suspense>
-          <Plot spec={value.spec} />
-        </Suspense>
-      )}
+      {value.kind === "plot" && <Plot spec={value.spec} />}
       {value.kind !== "undefined" && value.kind !== "plot" && (
         <pre className={styles.value}>{formatObserved(value)}</pre>
       )}
