@@ -23,6 +23,8 @@ const serif = localFont({
   ],
   weight: "200 900",
   variable: "--font-serif",
+  // A font that comes late waits for the next page: text that is being read does not move.
+  display: "optional",
   fallback: ["Georgia", "serif"],
   adjustFontFallback: "Times New Roman",
 });
@@ -31,6 +33,8 @@ const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-sans",
+  // A font that comes late waits for the next page: text that is being read does not move.
+  display: "optional",
   fallback: ["system-ui", "sans-serif"],
 });
 
@@ -38,6 +42,8 @@ const mono = localFont({
   src: "../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
   weight: "100 800",
   variable: "--font-mono",
+  // A font that comes late waits for the next page: text that is being read does not move.
+  display: "optional",
   fallback: ["ui-monospace", "monospace"],
   adjustFontFallback: false,
 });

@@ -22,9 +22,8 @@ export function LessonProvider({ notebook, children }: { notebook: Notebook; chi
   useEffect(() => lesson.work.open(), [lesson]);
   useEffect(() => {
     lesson.work.record({ kind: "visited" });
-    const warm = () => lesson.session.warm();
-    if ("requestIdleCallback" in window) requestIdleCallback(warm, { timeout: 2_000 });
-    else setTimeout(warm, 300);
+    // The sandbox stands in a process of its own, and the first press of Run may come at any time.
+    lesson.session.warm();
   }, [lesson]);
   useRestoredDrafts(lesson);
   return <Context value={lesson}>{children}</Context>;

@@ -1,8 +1,12 @@
 import type { FrameNews, FrameOrder } from "./protocol";
 
+/** Workers ready and waiting: one for the next check, and one for a reader who checks again at once. */
+const SPARES = 2;
+const REFILL_AFTER_MS = 100;
+
 /**
  * Runs inside the sandboxed frame, which holds the workers and never reader's code: it starts them from a blob of the
- * evaluator, hands runs over, ends them, and keeps a spare ready so that the run after an endless loop need not wait.
+ * evaluator, hands runs over, ends them, and keeps spares so that the run after an endless loop need not wait.
  */
 export function serveFrame(evaluatorSource: string): void {
   const url = URL.createObjectURL(new Blob([evaluatorSource], { type: "text/javascript" }));
@@ -15,18 +19,28 @@ export function serveFrame(evaluatorSource: string): void {
     return worker;
   };
 
-  let lesson = start();
-  let spare: Worker | null = start();
-  let fresh: Worker | null = null;
+  const spares: Worker[] = [];
+  let refilling = false;
+
+  /** One spare after another, and not while the run that took the last one needs the machine. */
+  const refill = () => {
+    if (refilling || spares.length >= SPARES) return;
+    refilling = true;
+    setTimeout(() => {
+      refilling = false;
+      spares.push(start());
+      refill();
+    }, REFILL_AFTER_MS);
+  };
 
   const takeSpare = () => {
-    const taken = spare ?? start();
-    spare = null;
-    setTimeout(() => {
-      spare ??= start();
-    });
+    const taken = spares.shift() ?? start();
+    refill();
     return taken;
   };
+
+  let lesson = start();
+  let fresh: Worker | null = null;
 
   const kill = (which: "lesson" | "fresh") => {
     if (which === "fresh") {
@@ -50,4 +64,5 @@ export function serveFrame(evaluatorSource: string): void {
   };
 
   parent.postMessage("gradbook-sandbox-ready", "*", [pagePort]);
+  refill();
 }
