@@ -22,7 +22,7 @@ export function LessonProvider({ notebook, children }: { notebook: Notebook; chi
   useEffect(() => lesson.work.open(), [lesson]);
   useEffect(() => {
     lesson.work.record({ kind: "visited" });
-    // The sandbox stands in a process of its own, and the first press of Run may come at any time.
+    // The first press of Run may come at any time, and a sandbox that is still starting would keep it waiting.
     lesson.session.warm();
   }, [lesson]);
   useRestoredDrafts(lesson);

@@ -6,7 +6,7 @@ const REFILL_AFTER_MS = 100;
 
 /**
  * Runs inside the sandboxed frame, which holds the workers and never reader's code: it starts them from a blob of the
- * evaluator, hands runs over, ends them, and keeps a spare ready so that the run after an endless loop need not wait.
+ * evaluator, hands runs over, ends them, and keeps spares so that the run after an endless loop need not wait.
  */
 export function serveFrame(evaluatorSource: string): void {
   const url = URL.createObjectURL(new Blob([evaluatorSource], { type: "text/javascript" }));
