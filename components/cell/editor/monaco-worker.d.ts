@@ -1,0 +1,13 @@
+/** The part of Monaco's TypeScript worker that we extend; the package comes without declarations of it. */
+declare module "monaco-editor/languages/features/typescript/ts.worker" {
+  type ExtraLibs = Record<string, { content: string; version: number }>;
+  export type CreateData = { extraLibs: ExtraLibs };
+  export class TypeScriptWorker {
+    constructor(context: unknown, data: CreateData);
+    updateExtraLibs(libs: ExtraLibs): void;
+  }
+  export const ts: { typescript: typeof import("typescript") };
+  export function initialize(create: (context: unknown, data: CreateData) => TypeScriptWorker): void;
+}
+
+declare module "monaco-editor/editor/editor.worker";
