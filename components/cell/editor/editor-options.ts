@@ -53,7 +53,6 @@ const BEHAVIOUR: Editor.IStandaloneEditorConstructionOptions = {
 const NOTHING_ELSE: Editor.IStandaloneEditorConstructionOptions = {
   minimap: { enabled: false },
   stickyScroll: { enabled: false },
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false, bracketPairs: false },
   // Lessons are full of Greek letters and true minus signs.
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },

@@ -36,6 +36,9 @@ globalThis.MonacoEnvironment = {
       : new Worker(new URL("./editor-worker.ts", import.meta.url), { type: "module" }),
 };
 
+// Under its usual name, for the console and for tests that count editors.
+Object.assign(globalThis, { monaco });
+
 typescriptDefaults.setCompilerOptions(COMPILER_OPTIONS);
 // Monaco waits half a second before it looks for errors; "diagnostics.ts" is quicker.
 typescriptDefaults.setModeConfiguration({ ...typescriptDefaults.modeConfiguration, diagnostics: false });

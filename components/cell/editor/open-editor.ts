@@ -52,6 +52,9 @@ export function openEditor(opening: Opening): LiveEditor {
     "typescript",
     monaco.Uri.parse(`file:///open/${opened++}.ts`),
   );
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   const editor = monaco.editor.create(host, {
     ...editorOptions(opening.look),
     model,
