@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CellError } from "@/lib/model";
 import type { EditorEvents, LiveEditor } from "./editor/open-editor";
@@ -87,6 +87,12 @@ export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted
   }, [live, props.source]);
 
   useEffect(() => live?.markError(props.error ?? null), [live, props.error]);
+
+  // Chosen while the text area has the focus: no other focus will come to tell.
+  const chosen = useEffectEvent(watch);
+  useEffect(() => {
+    if (wanted && document.activeElement === parts.area.current) chosen();
+  }, [wanted, parts.area]);
 
   useEffect(() => {
     if (!live || wanted) return;

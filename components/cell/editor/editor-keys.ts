@@ -43,6 +43,9 @@ export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => Editor
   });
 }
 
+const { Tab, Shift, Ctrl, Alt, Meta } = monaco.KeyCode;
+const PASSING_BY: ReadonlySet<number> = new Set([Tab, Shift, Ctrl, Alt, Meta]);
+
 /**
  * Tab goes through the page until the reader types, clicks or moves the caret; from then on it indents. Nobody who
  * walks through a page with Tab is held up by a program.
@@ -52,7 +55,9 @@ export function letTabPass(editor: Editor.IStandaloneCodeEditor): IDisposable {
   const touches = [
     editor.onDidChangeModelContent(tabIndents),
     editor.onMouseDown(tabIndents),
-    editor.onDidChangeCursorSelection(({ source }) => source === "keyboard" && tabIndents()),
+    editor.onKeyDown(({ keyCode }) => {
+      if (!PASSING_BY.has(keyCode)) tabIndents();
+    }),
     editor.onDidBlurEditorText(() => editor.updateOptions({ tabFocusMode: true })),
   ];
   return {

@@ -1,6 +1,7 @@
 import type { editor as Editor, IDisposable } from "monaco-editor/editor";
 import type { CellError } from "@/lib/model";
 import { markRunError, underlineErrors } from "./diagnostics";
+import { fitHeight, followCaret } from "./editor-height";
 import { addKeys, type EditorKeys, letTabPass } from "./editor-keys";
 import { editorOptions } from "./editor-options";
 import { insertWholeTexts } from "./inserted-text";
@@ -52,9 +53,6 @@ export function openEditor(opening: Opening): LiveEditor {
     "typescript",
     monaco.Uri.parse(`file:///open/${opened++}.ts`),
   );
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
   const editor = monaco.editor.create(host, {
     ...editorOptions(opening.look),
     model,
@@ -64,7 +62,12 @@ export function openEditor(opening: Opening): LiveEditor {
   editor.setScrollLeft(opening.scrolledLeft);
   const diagnostics = underlineErrors(model);
   const know = () => knowSurroundings(opening.surroundings()).then(diagnostics.soon, withoutTypings);
-  const parts: IDisposable[] = [diagnostics, fitHeight(editor, host), letTabPass(editor)];
+  const parts: IDisposable[] = [
+    diagnostics,
+    fitHeight(editor, host),
+    followCaret(editor, host),
+    letTabPass(editor),
+  ];
   let writing = false;
   const live: LiveEditor = {
     write: (text) => {
@@ -150,15 +153,4 @@ function replaceText(editor: Editor.IStandaloneCodeEditor, model: Editor.ITextMo
   editor.pushUndoStop();
   editor.executeEdits("page", [{ range: model.getFullModelRange(), text }]);
   editor.pushUndoStop();
-}
-
-/** The editor is as high as its program; the page scrolls, not the editor. */
-function fitHeight(editor: Editor.IStandaloneCodeEditor, host: HTMLElement): IDisposable {
-  const adjust = () => {
-    const height = editor.getContentHeight();
-    host.style.height = `${height}px`;
-    editor.layout({ width: host.clientWidth, height });
-  };
-  adjust();
-  return editor.onDidContentSizeChange(adjust);
 }

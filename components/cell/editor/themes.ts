@@ -2,10 +2,13 @@ import { monaco } from "./monaco";
 
 type Scheme = "light" | "dark";
 
-/** Defines both themes from the page's own tokens, and changes them with the page from then on. */
+/** Gives editors the colours that the page has now, and changes them with the page from then on. */
 export function followPageTheme(): void {
-  for (const scheme of ["light", "dark"] as const) defineTheme(scheme);
-  const follow = () => monaco.editor.setTheme(nameOf(currentScheme()));
+  const follow = () => {
+    const scheme = currentScheme();
+    defineTheme(scheme);
+    monaco.editor.setTheme(nameOf(scheme));
+  };
   new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", follow);
   follow();
@@ -20,7 +23,6 @@ function currentScheme(): Scheme {
 }
 
 function defineTheme(scheme: Scheme): void {
-  const colour = tokensOf(scheme);
   const rule = (token: string, name: string) => ({ token, foreground: colour(name) });
   monaco.editor.defineTheme(nameOf(scheme), {
     base: scheme === "dark" ? "vs-dark" : "vs",
@@ -37,6 +39,9 @@ function defineTheme(scheme: Scheme): void {
       rule("type", "--code-name"),
     ],
     colors: {
+      ...Object.fromEntries(
+        BRACKETS.map((level) => [`editorBracketHighlight.foreground${level}`, colour("--ink")]),
+      ),
       "editor.background": colour("--sunk"),
       "editor.foreground": colour("--ink"),
       "editorCursor.foreground": colour("--ink"),
@@ -65,18 +70,16 @@ function defineTheme(scheme: Scheme): void {
   });
 }
 
-/** Reads a token's colour as "#rrggbb" in one of the two schemes. */
-function tokensOf(scheme: Scheme): (name: string) => string {
-  return (name) => {
-    const probe = document.createElement("span");
-    probe.style.colorScheme = scheme;
-    probe.style.color = `var(${name})`;
-    document.body.append(probe);
-    const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-    probe.remove();
-    return `#${channels
-      .slice(0, 3)
-      .map((channel) => Number(channel).toString(16).padStart(2, "0"))
-      .join("")}`;
-  };
+/** Brackets have the colour of the text, however deep they stand. */
+const BRACKETS = [1, 2, 3, 4, 5, 6];
+
+/** A token's colour as the page has it now, as "#rrggbb". */
+function colour(name: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+  probe.remove();
+  const [red, green, blue] = channels.map((channel) => Number(channel).toString(16).padStart(2, "0"));
+  return `#${red}${green}${blue}`;
 }
