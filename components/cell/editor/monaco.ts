@@ -17,13 +17,12 @@ import "monaco-editor/features/parameterHints/register";
 import "monaco-editor/features/rename/register";
 import "monaco-editor/features/smartSelect/register";
 import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/features/wordPartOperations/register";
-import "monaco-editor/languages/definitions/typescript/register";
 import * as monaco from "monaco-editor/editor";
 import { typescriptDefaults } from "monaco-editor/languages/features/typescript/register";
 import { COMPILER_OPTIONS } from "./compiler-options";
@@ -39,6 +38,7 @@ globalThis.MonacoEnvironment = {
 // Under its usual name, for the console and for tests that count editors.
 Object.assign(globalThis, { monaco });
 
+monaco.languages.register({ id: "typescript" });
 typescriptDefaults.setCompilerOptions(COMPILER_OPTIONS);
 // Monaco waits half a second before it looks for errors; "diagnostics.ts" is quicker.
 typescriptDefaults.setModeConfiguration({ ...typescriptDefaults.modeConfiguration, diagnostics: false });

@@ -4,6 +4,7 @@ import { markRunError, underlineErrors } from "./diagnostics";
 import { fitHeight, followCaret } from "./editor-height";
 import { addKeys, type EditorKeys, letTabPass } from "./editor-keys";
 import { editorOptions } from "./editor-options";
+import { highlightAsThePage } from "./highlighting";
 import { insertWholeTexts } from "./inserted-text";
 import { knowSurroundings } from "./language";
 
@@ -46,7 +47,10 @@ let opened = 0;
 
 /** Puts an editor into `host` that goes on where a text area was left: text, caret, selection and undo. */
 export function openEditor(opening: Opening): LiveEditor {
-  if (opened === 0) followPageTheme();
+  if (opened === 0) {
+    highlightAsThePage();
+    followPageTheme();
+  }
   const { history, host, events } = opening;
   const model = monaco.editor.createModel(
     history.began.text,

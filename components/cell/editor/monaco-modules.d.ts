@@ -11,3 +11,14 @@ declare module "monaco-editor/languages/features/typescript/ts.worker" {
 }
 
 declare module "monaco-editor/editor/editor.worker";
+
+declare module "monaco-editor/languages/definitions/typescript/typescript" {
+  import type { languages } from "monaco-editor/editor";
+  export const conf: languages.LanguageConfiguration;
+  export const language: languages.IMonarchLanguage & {
+    tokenizer: { common?: languages.IMonarchLanguageRule[] };
+  };
+}
+
+/** The list of suggestions; the feature "suggest" holds only what follows from it. */
+declare module "monaco-editor/editor/contrib/suggest/browser/suggestController";
