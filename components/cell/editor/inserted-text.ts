@@ -1,4 +1,4 @@
-import type { editor as Editor, IDisposable } from "monaco-editor/editor";
+import type { editor as Editor, IDisposable, Range } from "monaco-editor/editor";
 import { monaco } from "./monaco";
 
 /**
@@ -13,10 +13,9 @@ export function insertWholeTexts(
     const model = editor.getModel();
     const { data, inputType, isComposing } = event;
     if (!model || isComposing || inputType !== "insertText" || data === null || data.length < 2) return;
-    if (input.value !== model.getValue()) return;
     event.preventDefault();
-    const from = model.getPositionAt(input.selectionStart);
-    const range = monaco.Range.fromPositions(from, model.getPositionAt(input.selectionEnd));
+    const range = rangeToReplace(editor, model, input);
+    const from = range.getStartPosition();
     editor.pushUndoStop();
     editor.executeEdits("input", [{ range, text: data, forceMoveMarkers: true }]);
     editor.setPosition(model.getPositionAt(model.getOffsetAt(from) + data.length));
@@ -24,4 +23,16 @@ export function insertWholeTexts(
   };
   input.addEventListener("beforeinput", onInput, { capture: true });
   return { dispose: () => input.removeEventListener("beforeinput", onInput, { capture: true }) };
+}
+
+/** What the input has selected; where it lags behind the program by a frame, all or what the editor has selected. */
+function rangeToReplace(
+  editor: Editor.IStandaloneCodeEditor,
+  model: Editor.ITextModel,
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+): Range {
+  if (value === model.getValue())
+    return monaco.Range.fromPositions(model.getPositionAt(selectionStart), model.getPositionAt(selectionEnd));
+  const isAll = value !== "" && selectionStart === 0 && selectionEnd === value.length;
+  return (isAll ? null : editor.getSelection()) ?? model.getFullModelRange();
 }

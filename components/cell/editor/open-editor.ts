@@ -106,6 +106,8 @@ export function openEditor(opening: Opening): LiveEditor {
   addKeys(editor, events);
   use(live);
   editor.focus();
+  // At once, so that the next key or dictated word meets the whole text in the input.
+  editor.render(true);
   return live;
 }
 
