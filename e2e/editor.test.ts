@@ -141,12 +141,12 @@ test("The engine's names are completed and explained", async ({ page }) => {
   await openLesson(page);
   const { code } = cell(page, SCRATCH);
   await openEditor(code);
-  await code.fill('import { relu6 } from "gradbook";\n');
-  await page.keyboard.type("relu6", { delay: 30 });
-  await expect(page.getByRole("option", { name: /^relu6/ }).first()).toBeVisible();
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("(");
-  await expect(page.locator(".parameter-hints-widget")).toContainText("min(max(0, x), 6)");
+  await code.fill('import { prelu } from "gradbook";\nprelu("1");');
+  await expect.poll(() => underlined(page)).not.toEqual([]);
+  await page.keyboard.type("\nprel", { delay: 30 });
+  await expect(page.getByRole("option", { name: /^prelu/ }).first()).toBeVisible();
+  await page.keyboard.type("u(", { delay: 30 });
+  await expect(page.locator(".parameter-hints-widget")).toContainText("one for each channel");
 });
 
 test("An error of a run is marked at its line until the next edit", async ({ page }) => {

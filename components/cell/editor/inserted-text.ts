@@ -21,18 +21,30 @@ export function insertWholeTexts(
     editor.setPosition(model.getPositionAt(model.getOffsetAt(from) + data.length));
     editor.pushUndoStop();
   };
-  input.addEventListener("beforeinput", onInput, { capture: true });
-  return { dispose: () => input.removeEventListener("beforeinput", onInput, { capture: true }) };
+  // What was selected before the input got the focus, Monaco would forget at this moment.
+  const onFocus = () => {
+    const model = editor.getModel();
+    if (model && input.value !== "" && selectsAll(input)) editor.setSelection(model.getFullModelRange());
+  };
+  const ended = new AbortController();
+  input.addEventListener("beforeinput", onInput, { capture: true, signal: ended.signal });
+  input.addEventListener("focus", onFocus, { capture: true, signal: ended.signal });
+  return { dispose: () => ended.abort() };
 }
 
 /** What the input has selected; where it lags behind the program by a frame, all or what the editor has selected. */
 function rangeToReplace(
   editor: Editor.IStandaloneCodeEditor,
   model: Editor.ITextModel,
-  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+  input: HTMLTextAreaElement,
 ): Range {
+  const { value, selectionStart, selectionEnd } = input;
   if (value === model.getValue())
     return monaco.Range.fromPositions(model.getPositionAt(selectionStart), model.getPositionAt(selectionEnd));
-  const isAll = value !== "" && selectionStart === 0 && selectionEnd === value.length;
+  const isAll = value !== "" && selectsAll(input);
   return (isAll ? null : editor.getSelection()) ?? model.getFullModelRange();
+}
+
+function selectsAll({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
 }
