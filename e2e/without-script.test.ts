@@ -78,7 +78,7 @@ const outputs: Record<string, string[]> = {
   ],
   "Send something other than ones": ['"x.grad": tensor([[10., 0., 0., 40., 0.]])'],
   "Two rows of inputs": ["arange: tensor([-5., -4., -3., -2., -1., 0., 1., 2., 3., 4.])", "4., 5.])"],
-  "Join the dots": ["[[-5, 0], [-3, 0], [-1, 0], [1, 1], [3, 3]]"],
+  "Join the dots": ["ReLU at your dots."],
   // σ′(x) = σ(x)(1 − σ(x)): 0.19661 at 1, 4.54e-5 at 10.
   "Far from zero": ["tensor([1.9661e-01, 4.5417e-05, 0.0000e+00])", '"slope of ReLU": tensor([1., 1., 1.])'],
   "What share is saturated?": ["size 1: sigmoid 0, ReLU right of zero 0, left of it 1"],
