@@ -161,29 +161,32 @@ test("An error of a run is marked at its line until the next edit", async ({ pag
   await expect.poll(() => underlined(page)).toEqual([]);
 });
 
-test("Tab passes by until the program is touched, indents then, and Escape leaves", async ({ page }) => {
+test("Tab and Escape leave the editor, and it says so", async ({ page }) => {
   await openLesson(page);
   const { code, region, run } = cell(page, SCRATCH);
   await openEditor(code);
-  await expect(region.getByText("Esc, then Tab leaves")).toBeVisible();
-  await expect(code).toHaveAccessibleDescription(/Esc, then Tab leaves/);
-  const shipped = await code.inputValue();
+  await expect(region.getByText("Tab leaves, Ctrl+M lets it indent")).toBeVisible();
+  await expect(code).toHaveAccessibleDescription(/Tab leaves, Ctrl\+M lets it indent/);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" ");
+  const typed = await code.inputValue();
   await page.keyboard.press("Tab");
   await expect(code).not.toBeFocused();
-  await expect(code).toHaveValue(shipped);
+  await expect(code).toHaveValue(typed);
   await code.focus();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Tab");
-  await expect(code).toHaveValue(`  ${shipped}`);
   await page.keyboard.press("Escape");
   await expect(run).toBeFocused();
 });
 
-test("Ctrl+M lets Tab leave the editor", async ({ page }) => {
+test("Ctrl+M lets Tab indent, and again lets it leave", async ({ page }) => {
   await openLesson(page);
   const { code } = cell(page, SCRATCH);
   await openEditor(code);
+  const shipped = await code.inputValue();
   await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+M");
+  await page.keyboard.press("Tab");
+  await expect(code).toHaveValue(`  ${shipped}`);
   await page.keyboard.press("Control+M");
   await page.keyboard.press("Tab");
   await expect(code).not.toBeFocused();

@@ -86,7 +86,7 @@ export function CodeArea(props: Props) {
       </div>
       {choice !== "touch" && (
         <p id={hintId} className={styles.hint}>
-          {editor.live ? "Esc, then Tab leaves" : "Tab leaves"}
+          {editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}
           <button
             type="button"
             onClick={() => {

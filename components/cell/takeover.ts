@@ -3,7 +3,7 @@ import { beginHistory, continueHistory, type TypedText, type TypingHistory } fro
 /** The editor takes over between two keys: when nothing has happened in the text area for so long. */
 const PAUSE_MS = 300;
 
-type Ready<M> = (module: M, history: TypingHistory, touched: boolean) => void;
+type Ready<M> = (module: M, history: TypingHistory) => void;
 
 /**
  * Watches a text area from focus to takeover: loads the editor, keeps what is typed meanwhile, and calls `ready` at the
@@ -18,7 +18,6 @@ export function watchForPause<M>(
   const ended = new AbortController();
   let module: M | null = null;
   let history = beginHistory(typedIn(area));
-  let touched = false;
   let busy = false;
   let waiting = 0;
 
@@ -27,22 +26,17 @@ export function watchForPause<M>(
     waiting = window.setTimeout(() => {
       if (!module || busy || document.activeElement !== area) return;
       ended.abort();
-      ready(module, continueHistory(history, typedIn(area)), touched);
+      ready(module, continueHistory(history, typedIn(area)));
     }, PAUSE_MS);
   };
   const on = (names: string[], listener: () => void, target: EventTarget = area) => {
     for (const name of names) target.addEventListener(name, listener, { signal: ended.signal });
   };
-  const touch = () => {
-    touched = true;
-  };
   on(["keydown", "keyup", "pointermove", "select"], again);
   on(["input"], () => {
     history = continueHistory(history, typedIn(area));
-    touch();
     again();
   });
-  on(["pointerdown"], touch);
   on(["pointerdown", "compositionstart"], () => {
     busy = true;
   });

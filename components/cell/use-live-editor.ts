@@ -54,7 +54,7 @@ export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted
     },
   });
 
-  const takeOver = ({ openEditor }: EditorModule, history: TypingHistory, touched: boolean) => {
+  const takeOver = ({ openEditor }: EditorModule, history: TypingHistory) => {
     const { scroll, code, host } = parts;
     if (!scroll.current || !code.current || !host.current) return;
     sent.current = [];
@@ -63,7 +63,6 @@ export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted
       host: host.current,
       look: lookOf(code.current, bar),
       history,
-      touched,
       scrolledLeft: scroll.current.scrollLeft,
       describedBy: hintId,
       surroundings: () => latest.current.surroundings?.() ?? NO_SURROUNDINGS,

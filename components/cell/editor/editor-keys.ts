@@ -1,4 +1,4 @@
-import type { editor as Editor, IDisposable } from "monaco-editor/editor";
+import type { editor as Editor } from "monaco-editor/editor";
 import { monaco } from "./monaco";
 
 export type EditorKeys = { onRun: () => void; onRunAndMoveOn: () => void; onLeave: () => void };
@@ -15,18 +15,17 @@ const NO_POPUP = [
   .map((popup) => `!${popup}`)
   .join(" && ");
 
-/** Ctrl/Cmd+Enter, Shift+Enter and Escape, as in the text area. Escape closes what has popped up first. */
+/**
+ * Ctrl/Cmd+Enter, Shift+Enter and Escape, as in the text area. Escape closes what has popped up first. Tab goes on through
+ * the page, so that no program holds anybody up; Ctrl+M lets it indent, and again lets it go on.
+ */
 export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => EditorKeys): void {
   const { KeyMod, KeyCode } = monaco;
   editor.addAction({
     id: "gradbook.run",
     label: "Run",
     keybindings: [KeyMod.CtrlCmd | KeyCode.Enter, KeyMod.WinCtrl | KeyCode.Enter],
-    run: () => {
-      // After a run, Tab goes on through the page until the program is touched again.
-      editor.updateOptions({ tabFocusMode: true });
-      keys().onRun();
-    },
+    run: () => keys().onRun(),
   });
   editor.addAction({
     id: "gradbook.run-and-move-on",
@@ -41,28 +40,14 @@ export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => Editor
     keybindingContext: NO_POPUP,
     run: () => keys().onLeave(),
   });
-}
-
-const { Tab, Shift, Ctrl, Alt, Meta } = monaco.KeyCode;
-const PASSING_BY: ReadonlySet<number> = new Set([Tab, Shift, Ctrl, Alt, Meta]);
-
-/**
- * Tab goes through the page until the reader types, clicks or moves the caret; from then on it indents. Nobody who
- * walks through a page with Tab is held up by a program.
- */
-export function letTabPass(editor: Editor.IStandaloneCodeEditor): IDisposable {
-  const tabIndents = () => editor.updateOptions({ tabFocusMode: false });
-  const touches = [
-    editor.onDidChangeModelContent(tabIndents),
-    editor.onMouseDown(tabIndents),
-    editor.onKeyDown(({ keyCode }) => {
-      if (!PASSING_BY.has(keyCode)) tabIndents();
-    }),
-    editor.onDidBlurEditorText(() => editor.updateOptions({ tabFocusMode: true })),
-  ];
-  return {
-    dispose: () => {
-      for (const touch of touches) touch.dispose();
+  let tabIndents = false;
+  editor.addAction({
+    id: "gradbook.tab-indents",
+    label: "Tab indents",
+    keybindings: [KeyMod.WinCtrl | KeyCode.KeyM],
+    run: () => {
+      tabIndents = !tabIndents;
+      editor.updateOptions({ tabFocusMode: !tabIndents });
     },
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { editor as Editor, IDisposable } from "monaco-editor/editor";
 import type { CellError } from "@/lib/model";
 import { markRunError, underlineErrors } from "./diagnostics";
 import { fitHeight, followCaret } from "./editor-height";
-import { addKeys, type EditorKeys, letTabPass } from "./editor-keys";
+import { addKeys, type EditorKeys } from "./editor-keys";
 import { editorOptions } from "./editor-options";
 import { highlightAsThePage } from "./highlighting";
 import { insertWholeTexts } from "./inserted-text";
@@ -29,8 +29,6 @@ export type Opening = {
   scrolledLeft: number;
   /** The element that says how to leave the editor. */
   describedBy: string;
-  /** Whether the reader has done anything but come here. */
-  touched: boolean;
   surroundings: () => Surroundings;
   events: () => EditorEvents;
 };
@@ -60,18 +58,13 @@ export function openEditor(opening: Opening): LiveEditor {
   const editor = monaco.editor.create(host, {
     ...editorOptions(opening.look),
     model,
-    tabFocusMode: !opening.touched,
+    tabFocusMode: true,
   });
   replay(editor, model, history);
   editor.setScrollLeft(opening.scrolledLeft);
   const diagnostics = underlineErrors(model);
   const know = () => knowSurroundings(opening.surroundings()).then(diagnostics.soon, withoutTypings);
-  const parts: IDisposable[] = [
-    diagnostics,
-    fitHeight(editor, host),
-    followCaret(editor, host),
-    letTabPass(editor),
-  ];
+  const parts: IDisposable[] = [diagnostics, fitHeight(editor, host), followCaret(editor, host)];
   let writing = false;
   const live: LiveEditor = {
     write: (text) => {
