@@ -8,6 +8,7 @@ import { useCell, useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./cell.module.css";
 import { CodeArea } from "./code-area";
 import { EarlierDrafts } from "./earlier-drafts";
+import { surroundingsOf } from "./editor/surroundings";
 import { focusNextCode } from "./focus-next-code";
 import { isSilent, Output } from "./output";
 import { statusLine } from "./status-line";
@@ -47,6 +48,8 @@ export function Cell({ id, title, highlighted }: Props) {
         source={source}
         shipped={{ source: shipped, highlighted }}
         label="Code"
+        error={state.status.kind === "threw" && state.stale === null ? state.output.error : null}
+        surroundings={() => surroundingsOf(notebook, session)}
         onChange={edit}
         onFocus={() => session.prepareToEdit()}
         onRun={() => void session.run(id)}

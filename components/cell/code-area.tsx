@@ -6,18 +6,27 @@ import {
   type RefObject,
   useEffect,
   useEffectEvent,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
 } from "react";
 import { restoreEarlyTyping } from "@/components/shell/early-typing";
+import type { CellError } from "@/lib/model";
 import styles from "./code-area.module.css";
+import type { Surroundings } from "./editor/surroundings";
+import { chooseEditor, useEditorChoice } from "./editor-choice";
+import { useLiveEditor } from "./use-live-editor";
 
 type Props = {
   source: string;
   /** The source as it was shipped, with its highlighting: shown until it is edited. */
   shipped: { source: string; highlighted: ReactNode };
   label: string;
+  /** What the last run of this very text ended with: marked at its line. */
+  error?: CellError | null | undefined;
+  /** What the program can read beside its own names; asked for when it is focused. */
+  surroundings?: (() => Surroundings) | undefined;
   onChange: (source: string) => void;
   onRun: () => void;
   onRunAndMoveOn: () => void;
@@ -28,37 +37,67 @@ type Props = {
 type Highlight = (source: string, language: string) => ReactNode;
 
 /**
- * An editable program: a text area over its own highlighted text. Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on,
- * Escape leaves, Tab goes on to the next control as everywhere on the page.
+ * An editable program: a text area over its own highlighted text, whose place Monaco takes once it is focused.
+ * Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on, Escape leaves.
  */
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
   const highlight = useHighlight(source !== shipped.source);
+  const choice = useEditorChoice();
+  const hintId = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const code = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const host = useRef<HTMLDivElement>(null);
   useEarlyTyping(area, onChange);
+  const editor = useLiveEditor(props, { scroll, code, area, host }, hintId, choice === "full");
   return (
-    <div className={styles.scroll}>
-      <div className={styles.code}>
-        <pre aria-hidden="true" className={styles.text}>
-          {source === shipped.source ? shipped.highlighted : (highlight?.(source, "typescript") ?? source)}
-          {"\n"}
-        </pre>
-        <textarea
-          ref={area}
-          aria-label={label}
-          className={styles.input}
-          value={source}
-          rows={source.split("\n").length}
-          spellCheck={false}
-          autoCapitalize="off"
-          autoComplete="off"
-          autoCorrect="off"
-          wrap="off"
-          onChange={(event) => onChange(event.target.value)}
-          onFocus={onFocus}
-          onKeyDown={(event) => onKey(event, props)}
-        />
+    <div className={styles.editor}>
+      <div ref={scroll} className={styles.scroll} data-live={editor.live}>
+        <div ref={host} className={styles.host} />
+        {!editor.live && (
+          <div ref={code} className={styles.code}>
+            <pre aria-hidden="true" className={styles.text}>
+              {source === shipped.source
+                ? shipped.highlighted
+                : (highlight?.(source, "typescript") ?? source)}
+              {"\n"}
+            </pre>
+            <textarea
+              ref={area}
+              aria-label={label}
+              className={styles.input}
+              value={source}
+              rows={source.split("\n").length}
+              spellCheck={false}
+              autoCapitalize="off"
+              autoComplete="off"
+              autoCorrect="off"
+              wrap="off"
+              onChange={(event) => onChange(event.target.value)}
+              onFocus={() => {
+                onFocus();
+                editor.watch();
+              }}
+              onKeyDown={(event) => onKey(event, props)}
+            />
+          </div>
+        )}
       </div>
+      {choice !== "touch" && (
+        <p id={hintId} className={styles.hint}>
+          {editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}
+          <button
+            type="button"
+            onClick={() => {
+              chooseEditor(choice === "full" ? "plain" : "full");
+              area.current?.focus();
+            }}
+          >
+            {choice === "full" ? "Plain editor" : "Full editor"}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

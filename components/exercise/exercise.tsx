@@ -8,6 +8,7 @@ import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
 import type { CheckRun } from "@/lib/runtime";
 import { CodeArea } from "../cell/code-area";
 import { EarlierDrafts } from "../cell/earlier-drafts";
+import { surroundingsOf } from "../cell/editor/surroundings";
 import { focusNextCode } from "../cell/focus-next-code";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./exercise.module.css";
@@ -91,6 +92,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, highli
         source={source}
         shipped={{ source: exercise.starter, highlighted }}
         label="Code"
+        error={verdict?.kind === "broken" && judged === source ? verdict.error : null}
+        surroundings={() => surroundingsOf(notebook, session)}
         onChange={edit}
         onFocus={() => session.prepareToEdit()}
         onRun={() => void check()}
