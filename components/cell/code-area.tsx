@@ -2,7 +2,6 @@
 
 import {
   type KeyboardEvent,
-  type ReactNode,
   type RefObject,
   useEffect,
   useEffectEvent,
@@ -14,14 +13,16 @@ import {
 import { restoreEarlyTyping } from "@/components/shell/early-typing";
 import type { CellError } from "@/lib/model";
 import styles from "./code-area.module.css";
+import type { Words } from "./code-html";
 import type { Surroundings } from "./editor/surroundings";
 import { chooseEditor, useEditorChoice } from "./editor-choice";
+import { MarkedCode } from "./marked-code";
 import { useLiveEditor } from "./use-live-editor";
 
 type Props = {
   source: string;
-  /** The source as it was shipped, with its highlighting: shown until it is edited. */
-  shipped: { source: string; highlighted: ReactNode };
+  /** The source as it was shipped, and its words. */
+  shipped: { source: string; words: Words };
   label: string;
   /** What the last run of this very text ended with: marked at its line. */
   error?: CellError | null | undefined;
@@ -34,7 +35,7 @@ type Props = {
   onFocus: () => void;
 };
 
-type Highlight = (source: string, language: string) => ReactNode;
+type Highlight = (source: string, language: string) => Words;
 
 /**
  * An editable program: a text area over its own highlighted text, whose place Monaco takes once it is focused.
@@ -43,6 +44,7 @@ type Highlight = (source: string, language: string) => ReactNode;
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
   const highlight = useHighlight(source !== shipped.source);
+  const words = source === shipped.source ? shipped.words : (highlight?.(source, "typescript") ?? []);
   const choice = useEditorChoice();
   const hintId = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -58,10 +60,7 @@ export function CodeArea(props: Props) {
         {!editor.live && (
           <div ref={code} className={styles.code}>
             <pre aria-hidden="true" className={styles.text}>
-              {source === shipped.source
-                ? shipped.highlighted
-                : (highlight?.(source, "typescript") ?? source)}
-              {"\n"}
+              <MarkedCode source={source} words={words} />
             </pre>
             <textarea
               ref={area}

@@ -1,12 +1,14 @@
 "use client";
 
-import { memo, useDeferredValue, useMemo } from "react";
-import { FunctionPlot } from "../chart/function-plot";
+import { lazy, memo, useDeferredValue, useMemo } from "react";
+import { WhenNear } from "../chart/when-near";
 import styles from "./function-plot-figure.module.css";
 import { useLesson, usePlot } from "./lesson-context";
 
 /** Drawn again only for other samples. */
-const Drawing = memo(FunctionPlot);
+const Drawing = memo(
+  lazy(() => import("../chart/function-plot").then(({ FunctionPlot }) => ({ default: FunctionPlot }))),
+);
 
 /** A lesson's chart of functions, following the names that it reads; says so where it cannot follow. */
 export function FunctionPlotFigure({ id }: { id: string }) {
@@ -25,7 +27,9 @@ export function FunctionPlotFigure({ id }: { id: string }) {
   if (!plot) return null;
   return (
     <>
-      <Drawing plot={plot} samples={shown} {...mark} />
+      <WhenNear>
+        <Drawing plot={plot} samples={shown} {...mark} />
+      </WhenNear>
       {stale !== null && (
         <p className={styles.stale} role="status">
           This chart is not up to date. {stale}

@@ -55,7 +55,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       if (!cell || cell.hidden) return null;
       return (
         <Island id={id}>
-          <Cell id={id} title={cell.title} highlighted={highlight(cell.source, "typescript")} />
+          <Cell id={id} title={cell.title} words={highlight(cell.source, "typescript")} />
         </Island>
       );
     },
@@ -72,8 +72,10 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
             hints={partsOf(children, Hint)}
             feedback={Object.fromEntries(feedback)}
             explanation={partsOf(children, Solution)}
-            highlighted={highlight(exercise.starter, "typescript")}
-            solution={highlight(exercise.solution, "typescript")}
+            words={{
+              starter: highlight(exercise.starter, "typescript"),
+              solution: highlight(exercise.solution, "typescript"),
+            }}
           />
         </Island>
       );

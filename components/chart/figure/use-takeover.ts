@@ -1,7 +1,7 @@
 import { type ComponentType, type RefObject, startTransition, useCallback, useEffect, useState } from "react";
 import type { PlotSize } from "../plot-frame";
 import { usePlotSize } from "../use-plot-size";
-import { whenIdle } from "./when-idle";
+import { whenNear } from "./when-near";
 
 /** Fetches the interactive drawing; has to be one and the same function at every render. */
 export type Loader<P> = () => Promise<ComponentType<P>>;
@@ -15,9 +15,6 @@ export type Takeover<P> = {
   fail: () => void;
   whenDrawn: (element: HTMLElement | null) => void;
 };
-
-/** How far below or above the window a chart counts as near. */
-const near = "300px";
 
 /**
  * The interactive drawing, once the reader is near; null until then, and for good where it cannot be loaded or fails: the
@@ -33,7 +30,7 @@ export function useTakeover<P>(stage: RefObject<HTMLElement | null>, fetch: Load
       () => undefined,
     );
   }, [fetch]);
-  useEffect(() => whenNear(stage, load), [stage, load]);
+  useEffect(() => whenNear(stage.current, load), [stage, load]);
   const whenDrawn = useCallback((element: HTMLElement | null) => {
     if (element) requestAnimationFrame(() => setState((before) => (before === "failed" ? before : "drawn")));
   }, []);
@@ -43,21 +40,5 @@ export function useTakeover<P>(stage: RefObject<HTMLElement | null>, fetch: Load
     Drawing: usable ? Drawing : null,
     drawn: usable && state === "drawn",
     fail: () => setState("failed"),
-  };
-}
-
-function whenNear(stage: RefObject<HTMLElement | null>, load: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load();
-    },
-    { rootMargin: near },
-  );
-  const cancel = whenIdle(() => stage.current && observer.observe(stage.current));
-  return () => {
-    cancel();
-    observer.disconnect();
   };
 }
