@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { restoreEarlyTyping } from "@/components/shell/early-typing";
+import { restoreEarlyTyping, selectedNow } from "@/components/shell/early-typing";
 import type { CellError } from "@/lib/model";
 import styles from "./code-area.module.css";
 import type { Words } from "./code-html";
@@ -51,7 +51,7 @@ export function CodeArea(props: Props) {
   const code = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  useEarlyTyping(area, onChange);
+  useEarlyTyping(area, source, onChange);
   const editor = useLiveEditor(props, { scroll, code, area, host }, hintId, choice === "full");
   return (
     <div className={styles.editor}>
@@ -123,13 +123,15 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
 /** Takes over what was typed before this script had arrived. */
 function useEarlyTyping(
   area: RefObject<HTMLTextAreaElement | null>,
+  source: string,
   onChange: (source: string) => void,
 ): void {
-  const take = useEffectEvent(onChange);
-  useLayoutEffect(() => {
-    const text = area.current && restoreEarlyTyping(area.current);
-    if (text !== null) take(text);
-  }, [area]);
+  const [selected] = useState(selectedNow);
+  const restore = useEffectEvent(() => {
+    const text = area.current && restoreEarlyTyping(area.current, source, selected);
+    if (text !== null) onChange(text);
+  });
+  useLayoutEffect(() => restore(), []);
 }
 
 /** The highlighter, loaded when it is first needed; until then the text stands plain. */

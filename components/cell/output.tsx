@@ -23,7 +23,7 @@ export function Output({ output }: { output: CellOutput }) {
       ))}
       {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
       {value.kind === "plot" && (
-        <WhenNear>
+        <WhenNear data={value.spec}>
           <Plot spec={value.spec} />
         </WhenNear>
       )}

@@ -27,7 +27,7 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
         <>
           {verdict.mistake !== null && <div className={styles.feedback}>{feedback[verdict.mistake]}</div>}
           {verdict.comparison && (
-            <WhenNear>
+            <WhenNear data={verdict.comparison}>
               <ComparisonPlot comparison={verdict.comparison} />
             </WhenNear>
           )}

@@ -27,7 +27,7 @@ export function FunctionPlotFigure({ id }: { id: string }) {
   if (!plot) return null;
   return (
     <>
-      <WhenNear>
+      <WhenNear data={samples}>
         <Drawing plot={plot} samples={shown} {...mark} />
       </WhenNear>
       {stale !== null && (
