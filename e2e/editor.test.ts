@@ -45,7 +45,10 @@ test("No key is lost while the editor loads, and undo takes back what was typed 
   page,
 }) => {
   await openLesson(page);
-  const { code } = cell(page, SCRATCH);
+  const { code, run, status } = cell(page, SCRATCH);
+  // What has run is alive: the keys below meet a page that has come up.
+  await run.click();
+  await expect(status).toHaveText(/^Ran in /);
   const shipped = await code.inputValue();
   const typed = "const alpha = 1 const beta = 2 const gamma = 3 const delta = 4 const epsilon = 5";
   await code.focus();

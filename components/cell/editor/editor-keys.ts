@@ -44,10 +44,15 @@ export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => Editor
   editor.addAction({
     id: "gradbook.tab-indents",
     label: "Tab indents",
-    keybindings: [KeyMod.WinCtrl | KeyCode.KeyM],
+    // On a Mac, Cmd+M belongs to the window; elsewhere, "WinCtrl" is the Windows key.
+    keybindings: [(onMac() ? KeyMod.WinCtrl : KeyMod.CtrlCmd) | KeyCode.KeyM],
     run: () => {
       tabIndents = !tabIndents;
       editor.updateOptions({ tabFocusMode: !tabIndents });
     },
   });
+}
+
+function onMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.platform);
 }

@@ -26,8 +26,15 @@ export function insertWholeTexts(
     const model = editor.getModel();
     if (model && input.value !== "" && selectsAll(input)) editor.setSelection(model.getFullModelRange());
   };
+  // A program of which all was selected from outside a moment ago is deleted as a whole.
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    const model = editor.getModel();
+    if (!model || (key !== "Delete" && key !== "Backspace")) return;
+    if (input.value === model.getValue() && selectsAll(input)) editor.setSelection(model.getFullModelRange());
+  };
   const ended = new AbortController();
   input.addEventListener("beforeinput", onInput, { capture: true, signal: ended.signal });
+  input.addEventListener("keydown", onKeyDown, { capture: true, signal: ended.signal });
   input.addEventListener("focus", onFocus, { capture: true, signal: ended.signal });
   return { dispose: () => ended.abort() };
 }
