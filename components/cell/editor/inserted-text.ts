@@ -26,14 +26,18 @@ export function insertWholeTexts(
     const model = editor.getModel();
     if (model && input.value !== "" && selectsAll(input)) editor.setSelection(model.getFullModelRange());
   };
-  // A program of which all was selected from outside a moment ago is deleted as a whole.
-  const onKeyDown = ({ key }: KeyboardEvent) => {
+  // Monaco does not listen to a selection from outside that comes close after one of its own, and takes it back.
+  const onSelect = () => {
     const model = editor.getModel();
-    if (!model || (key !== "Delete" && key !== "Backspace")) return;
-    if (input.value === model.getValue() && selectsAll(input)) editor.setSelection(model.getFullModelRange());
+    if (model && input.value === model.getValue() && selectsAll(input))
+      editor.setSelection(model.getFullModelRange());
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Delete" || key === "Backspace") onSelect();
   };
   const ended = new AbortController();
   input.addEventListener("beforeinput", onInput, { capture: true, signal: ended.signal });
+  input.addEventListener("select", onSelect, { signal: ended.signal });
   input.addEventListener("keydown", onKeyDown, { capture: true, signal: ended.signal });
   input.addEventListener("focus", onFocus, { capture: true, signal: ended.signal });
   return { dispose: () => ended.abort() };
