@@ -27,7 +27,7 @@ const config = {
   // "route.dev.ts" is a route of the development server only.
   pageExtensions: development ? ["dev.ts", "tsx", "ts"] : ["tsx", "ts"],
   // The lesson pipeline runs in the server and the build, with packages that must not be bundled.
-  serverExternalPackages: ["esbuild", "mdx-bundler", "chokidar"],
+  serverExternalPackages: ["esbuild", "mdx-bundler", "chokidar", "typescript"],
   headers: async () => [
     {
       source: "/((?!sandbox$).*)",

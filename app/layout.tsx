@@ -5,6 +5,7 @@ import "katex/dist/katex.min.css";
 import "@/components/shell/tokens.css";
 import "@/components/shell/base.css";
 import "@/components/shell/code-colours.css";
+import { earlyPressScript } from "@/components/shell/early-press";
 import { earlyTypingScript } from "@/components/shell/early-typing";
 import { LessonWatch } from "@/components/shell/lesson-watch";
 import { SiteHeader } from "@/components/shell/site-header";
@@ -69,7 +70,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        <script dangerouslySetInnerHTML={{ __html: earlyTypingScript }} />
+        <script dangerouslySetInnerHTML={{ __html: `${earlyTypingScript};${earlyPressScript}` }} />
       </head>
       <body>
         <a className="skip" href="#main">

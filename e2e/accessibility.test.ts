@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { answer, cell, exercise, openLesson, question, runProgram } from "./lesson";
+import { answer, cell, exercise, openEditor, openLesson, question, runProgram } from "./lesson";
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -19,8 +19,10 @@ function sideways(page: Page): Promise<number> {
 async function workThrough(page: Page): Promise<void> {
   await runProgram(page, "Send something other than ones", "const a = ;");
   await expect(cell(page, "Send something other than ones").output).toContainText("SyntaxError");
-  await cell(page, "Send something other than ones").code.fill("const a = 1;");
-  await cell(page, "Many slopes at once").code.fill("// to be continued");
+  for (const title of ["Send something other than ones", "Many slopes at once"]) {
+    await openEditor(cell(page, title).code);
+    await cell(page, title).code.fill("const a = 1;");
+  }
   await answer(page, "Write ReLU", "export const relu = (x: number) => Math.abs(x);");
   const { verdict, hint, solution } = exercise(page, "Write ReLU");
   await expect(verdict).toHaveText(/^Not yet\./);

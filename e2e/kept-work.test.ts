@@ -29,7 +29,7 @@ async function expectTwoSolved(page: Page): Promise<void> {
   await expect(exercise(page, VALUE).code).toHaveValue(RIGHT);
   await expect(question(page, KINK).option(/^A convention/)).toBeChecked();
   await expect(question(page, KINK).status).toHaveText("Correct.");
-  await expect(tasksDone(page)).toHaveText("2 of 6 tasks done");
+  await expect(tasksDone(page)).toHaveText("2 of 11 tasks done");
 }
 
 test("Verdicts, answers and progress are there after a reload, in a new page and on the course page", async ({
@@ -37,7 +37,7 @@ test("Verdicts, answers and progress are there after a reload, in a new page and
   context,
 }) => {
   await openLesson(page);
-  await expect(tasksDone(page)).toHaveText("0 of 6 tasks done");
+  await expect(tasksDone(page)).toHaveText("0 of 11 tasks done");
   await solveTwo(page);
   await expectTwoSolved(page);
   await page.reload();
@@ -46,7 +46,7 @@ test("Verdicts, answers and progress are there after a reload, in a new page and
   await openLesson(another);
   await expectTwoSolved(another);
   await another.goto("/");
-  await expect(tasksDone(another)).toHaveText("2 of 6 tasks done");
+  await expect(tasksDone(another)).toHaveText("2 of 11 tasks done");
 });
 
 test("A text that Start over put aside is there after a reload, one click away", async ({ page }) => {

@@ -46,6 +46,15 @@ async function solve(page: Page, title: string, program: string): Promise<void> 
   await expect(verdict).toHaveText(/^Correct\./);
 }
 
+const MENDED =
+  "export const neuron = (x: number, w: number, b: number) => Math.max(0, w * x + b); " +
+  "export const weightSlope = (x: number, w: number, b: number) => (w * x + b > 0 ? x : 0);";
+
+const BROKEN =
+  "const relu = (x: number) => Math.max(0, x); const [a, b] = [3, -2]; export const pair = () => [a, b]; " +
+  "export const gap = () => relu(a) + relu(b) - relu(a + b); " +
+  "export const share = () => (relu(a) + relu(b)) / (Math.abs(a) + Math.abs(b));";
+
 test("The whole lesson can be finished with the keyboard alone", async ({ page }) => {
   await openLesson(page);
   await page.keyboard.press("Tab");
@@ -55,6 +64,9 @@ test("The whole lesson can be finished with the keyboard alone", async ({ page }
   await solve(page, "Write ReLU", "export const relu = (x: number) => Math.max(0, x);");
   await runByKey(page, "Five ways to write it");
   await choose(page, /Which one gives a different number/, /^-Math\.min\(0, x\)/);
+  await runByKey(page, "Two rows of inputs");
+  await runByKey(page, "Join the dots");
+  await choose(page, /both ends included/, /^arange\(-3, 4\)/);
   await runByKey(page, "One slope, by autograd");
   await runByKey(page, "Many slopes at once");
   await runByKey(page, "The quotient at the hinge");
@@ -62,10 +74,20 @@ test("The whole lesson can be finished with the keyboard alone", async ({ page }
   await choose(page, /PyTorch says that the slope of ReLU is 0/, /^A convention/);
   await runByKey(page, "What does the sentence describe?");
   await choose(page, /She feeds it 2\.5/, /^It gives 2\.5\. The 1 is the slope/);
+  await solve(page, "Mend the neuron", MENDED);
   await runByKey(page, "The same program, line for line");
   await runByKey(page, "Send something other than ones");
   await choose(page, /What stands in x\.grad/, /^5, 0, −4/);
-  await expect(tasksDone(page)).toHaveText("6 of 6 tasks done");
+  await runByKey(page, "Far from zero");
+  await runByKey(page, "What share is saturated?");
+  await choose(page, /The weighted sum of a neuron is 20/, /^Sigmoid has next to no slope/);
+  await runByKey(page, "Add first, or add last?");
+  await solve(page, "Break the rule", BROKEN);
+  await runByKey(page, "A ruler on each half, and on the whole");
+  await runByKey(page, "Three slopes at zero");
+  await runByKey(page, "Three networks, alike but for the slope at zero");
+  await choose(page, /What changes in the first step/, /^Nothing at all/);
+  await expect(tasksDone(page)).toHaveText("11 of 11 tasks done");
 });
 
 test("A slider follows the arrow keys, and says its value", async ({ page }) => {

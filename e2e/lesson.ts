@@ -24,6 +24,15 @@ export function cell(page: Page, title: string) {
   };
 }
 
+/**
+ * Focuses a program and waits until the editor has taken over from the text area. Both are a textbox "Code" that can be
+ * filled and read; signs that are typed one by one meet the editor's closing brackets and indentation.
+ */
+export async function openEditor(code: Locator): Promise<void> {
+  await code.focus();
+  await expect(code).toHaveAttribute("aria-roledescription", "editor");
+}
+
 /** Puts a program into a cell and starts it. */
 export async function runProgram(page: Page, title: string, program: string): Promise<void> {
   const { code } = cell(page, title);

@@ -30,6 +30,13 @@ const charts = [
     says: /relu for x from −4 to 4.*a kink at x = 0.*At x = 2, relu is 2 with slope 1/,
   },
   { title: "ReLU, and the sentence as it stands", says: /relu and stated for x from −3 to 3/ },
+  { title: "Your dots, joined, and ReLU itself", says: /relu and yours for x from −5 to 5/ },
+  {
+    title: "The slopes of ReLU and of sigmoid",
+    says: /slope of ReLU and slope of sigmoid for x from −10 to 10/,
+  },
+  { title: "Add first, or add last, for every a", says: /for x from −5 to 5/ },
+  { title: "The best straight line through the whole of ReLU", says: /relu and ruler for x from −4 to 4/ },
 ];
 
 test("Without script the charts are drawn, named and described", async ({ page }) => {
@@ -70,6 +77,23 @@ const outputs: Record<string, string[]> = {
     "gradient: tensor([[1., 0., 0., 1., 0.]])",
   ],
   "Send something other than ones": ['"x.grad": tensor([[10., 0., 0., 40., 0.]])'],
+  "Two rows of inputs": ["arange: tensor([-5., -4., -3., -2., -1., 0., 1., 2., 3., 4.])", "4., 5.])"],
+  "Join the dots": ["ReLU at your dots."],
+  // σ′(x) = σ(x)(1 − σ(x)): 0.19661 at 1, 4.54e-5 at 10.
+  "Far from zero": ["tensor([1.9661e-01, 4.5417e-05, 0.0000e+00])", '"slope of ReLU": tensor([1., 1., 1.])'],
+  "What share is saturated?": ["size 1: sigmoid 0, ReLU right of zero 0, left of it 1"],
+  "Add first, or add last?": ["ReLU(1 + 2) = 3, ReLU(1) + ReLU(2) = 3"],
+  "A ruler on each half, and on the whole": [
+    '"right half": { slope: 1, height: 0, largestResidual: 0 }',
+    "slope: 0.5, height: 1.0153846153846153",
+  ],
+  // What PyTorch answers at a bound and at a tie: 0, ½ and 1.
+  "Three slopes at zero": [
+    "tensor([0., 0., 1.])",
+    "tensor([0.0000, 0.5000, 1.0000])",
+    "tensor([0., 1., 1.])",
+  ],
+  "Three networks, alike but for the slope at zero": ["zero inputs, biases 0: { loss: 1, exactZeros: 2560 }"],
 };
 
 test("Without script every cell shows what it gives", async ({ page }) => {

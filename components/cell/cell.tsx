@@ -1,21 +1,23 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import { useKeyboardScroll } from "@/components/shell/keyboard-scroll";
 import { earlierDrafts } from "@/lib/progress";
 import { useCell, useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./cell.module.css";
 import { CodeArea } from "./code-area";
+import type { Words } from "./code-html";
 import { EarlierDrafts } from "./earlier-drafts";
+import { surroundingsOf } from "./editor/surroundings";
 import { focusNextCode } from "./focus-next-code";
 import { isSilent, Output } from "./output";
 import { statusLine } from "./status-line";
 
-type Props = { id: string; title: string; highlighted: ReactNode };
+type Props = { id: string; title: string; words: Words };
 
 /** An editable program of a lesson with its output below. */
-export function Cell({ id, title, highlighted }: Props) {
+export function Cell({ id, title, words }: Props) {
   const { notebook, session, work } = useLesson();
   const { source, state } = useCell(id);
   const { events } = useWork();
@@ -45,8 +47,10 @@ export function Cell({ id, title, highlighted }: Props) {
       <header className={styles.header}>{title}</header>
       <CodeArea
         source={source}
-        shipped={{ source: shipped, highlighted }}
+        shipped={{ source: shipped, words }}
         label="Code"
+        error={state.status.kind === "threw" && state.stale === null ? state.output.error : null}
+        surroundings={() => surroundingsOf(notebook, session)}
         onChange={edit}
         onFocus={() => session.prepareToEdit()}
         onRun={() => void session.run(id)}

@@ -2,22 +2,32 @@
 
 import {
   type KeyboardEvent,
-  type ReactNode,
   type RefObject,
   useEffect,
   useEffectEvent,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
 } from "react";
-import { restoreEarlyTyping } from "@/components/shell/early-typing";
+import { restoreEarlyTyping, selectedNow } from "@/components/shell/early-typing";
+import type { CellError } from "@/lib/model";
 import styles from "./code-area.module.css";
+import type { Words } from "./code-html";
+import type { Surroundings } from "./editor/surroundings";
+import { chooseEditor, useEditorChoice } from "./editor-choice";
+import { MarkedCode } from "./marked-code";
+import { useLiveEditor } from "./use-live-editor";
 
 type Props = {
   source: string;
-  /** The source as it was shipped, with its highlighting: shown until it is edited. */
-  shipped: { source: string; highlighted: ReactNode };
+  /** The source as it was shipped, and its words. */
+  shipped: { source: string; words: Words };
   label: string;
+  /** What the last run of this very text ended with: marked at its line. */
+  error?: CellError | null | undefined;
+  /** What the program can read beside its own names; asked for when it is focused. */
+  surroundings?: (() => Surroundings) | undefined;
   onChange: (source: string) => void;
   onRun: () => void;
   onRunAndMoveOn: () => void;
@@ -25,40 +35,68 @@ type Props = {
   onFocus: () => void;
 };
 
-type Highlight = (source: string, language: string) => ReactNode;
+type Highlight = (source: string, language: string) => Words;
 
 /**
- * An editable program: a text area over its own highlighted text. Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on,
- * Escape leaves, Tab goes on to the next control as everywhere on the page.
+ * An editable program: a text area over its own highlighted text, whose place Monaco takes once it is focused.
+ * Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on, Escape leaves.
  */
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
   const highlight = useHighlight(source !== shipped.source);
+  const words = source === shipped.source ? shipped.words : (highlight?.(source, "typescript") ?? []);
+  const choice = useEditorChoice();
+  const hintId = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const code = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEarlyTyping(area, onChange);
+  const host = useRef<HTMLDivElement>(null);
+  useEarlyTyping(area, source, onChange);
+  const editor = useLiveEditor(props, { scroll, code, area, host }, hintId, choice === "full");
   return (
-    <div className={styles.scroll}>
-      <div className={styles.code}>
-        <pre aria-hidden="true" className={styles.text}>
-          {source === shipped.source ? shipped.highlighted : (highlight?.(source, "typescript") ?? source)}
-          {"\n"}
-        </pre>
-        <textarea
-          ref={area}
-          aria-label={label}
-          className={styles.input}
-          value={source}
-          rows={source.split("\n").length}
-          spellCheck={false}
-          autoCapitalize="off"
-          autoComplete="off"
-          autoCorrect="off"
-          wrap="off"
-          onChange={(event) => onChange(event.target.value)}
-          onFocus={onFocus}
-          onKeyDown={(event) => onKey(event, props)}
-        />
+    <div className={styles.editor}>
+      <div ref={scroll} className={styles.scroll} data-live={editor.live}>
+        <div ref={host} className={styles.host} />
+        {!editor.live && (
+          <div ref={code} className={styles.code}>
+            <pre aria-hidden="true" className={styles.text}>
+              <MarkedCode source={source} words={words} />
+            </pre>
+            <textarea
+              ref={area}
+              aria-label={label}
+              className={styles.input}
+              value={source}
+              rows={source.split("\n").length}
+              spellCheck={false}
+              autoCapitalize="off"
+              autoComplete="off"
+              autoCorrect="off"
+              wrap="off"
+              onChange={(event) => onChange(event.target.value)}
+              onFocus={() => {
+                onFocus();
+                editor.watch();
+              }}
+              onKeyDown={(event) => onKey(event, props)}
+            />
+          </div>
+        )}
       </div>
+      {choice !== "touch" && (
+        <p id={hintId} className={styles.hint}>
+          {editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}
+          <button
+            type="button"
+            onClick={() => {
+              chooseEditor(choice === "full" ? "plain" : "full");
+              area.current?.focus();
+            }}
+          >
+            {choice === "full" ? "Plain editor" : "Full editor"}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -85,13 +123,15 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
 /** Takes over what was typed before this script had arrived. */
 function useEarlyTyping(
   area: RefObject<HTMLTextAreaElement | null>,
+  source: string,
   onChange: (source: string) => void,
 ): void {
-  const take = useEffectEvent(onChange);
-  useLayoutEffect(() => {
-    const text = area.current && restoreEarlyTyping(area.current);
-    if (text !== null) take(text);
-  }, [area]);
+  const [selected] = useState(selectedNow);
+  const restore = useEffectEvent(() => {
+    const text = area.current && restoreEarlyTyping(area.current, source, selected);
+    if (text !== null) onChange(text);
+  });
+  useLayoutEffect(() => restore(), []);
 }
 
 /** The highlighter, loaded when it is first needed; until then the text stands plain. */

@@ -1,5 +1,10 @@
+import { lazy } from "react";
 import { type CellOutput, formatObserved } from "@/lib/model";
+import { WhenNear } from "../chart/when-near";
 import styles from "./output.module.css";
+
+/** The charts of cells: fetched with the first one that is shown. */
+const Plot = lazy(() => import("../chart/plot").then(({ Plot }) => ({ default: Plot })));
 
 const SHOWN_LINES = 400;
 
@@ -17,7 +22,14 @@ export function Output({ output }: { output: CellOutput }) {
         </pre>
       ))}
       {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
-      {value.kind !== "undefined" && <pre className={styles.value}>{formatObserved(value)}</pre>}
+      {value.kind === "plot" && (
+        <WhenNear data={value.spec}>
+          <Plot spec={value.spec} />
+        </WhenNear>
+      )}
+      {value.kind !== "undefined" && value.kind !== "plot" && (
+        <pre className={styles.value}>{formatObserved(value)}</pre>
+      )}
       {error && (
         <div className={styles.error}>
           <strong>{error.line === null ? error.name : `Line ${error.line}: ${error.name}`}</strong>

@@ -1,4 +1,6 @@
 import { scaleLinear } from "d3-scale";
+import type { AxisScale } from "@/lib/model";
+import { logSpan, logTicks } from "./log-axis";
 import { tickTexts } from "./number-text";
 
 export type Span = [min: number, max: number];
@@ -12,15 +14,17 @@ const largest = 1e300;
  * The span that an axis shows of some values: with zero where zero is near, a little air, and ends on quarters of a tick
  * step, so that it does not tremble while a slider moves.
  */
-export function niceSpan(values: readonly number[], tickCount: number): Span {
+export function niceSpan(values: readonly number[], tickCount: number, scale: AxisScale = "linear"): Span {
+  if (scale === "log") return logSpan(values);
   const [min, max] = withZero(spanOf(values));
   const air = 0.05 * (max - min);
   const step = tickStep([min - air, max + air], tickCount) / 4;
   return [Math.floor((min - air) / step) * step, Math.ceil((max + air) / step) * step];
 }
 
-/** Ticks at round values, placed by a linear scale from `span` to `range`. */
-export function ticksOf(span: Span, range: Span, count: number): Tick[] {
+/** Ticks at round values, placed by a scale from `span` to `range`. */
+export function ticksOf(span: Span, range: Span, count: number, axis: AxisScale = "linear"): Tick[] {
+  if (axis === "log") return logTicks(span, range, count);
   const scale = scaleLinear(span, range);
   const values = scale.ticks(count);
   const texts = tickTexts(values);
@@ -37,8 +41,8 @@ function spanOf(values: readonly number[]): Span {
   if (drawn.length === 0) return [-1, 1];
   const min = drawn.reduce((a, b) => Math.min(a, b));
   const max = drawn.reduce((a, b) => Math.max(a, b));
-  if (max - min > 1e-9 * Math.max(Math.abs(min), Math.abs(max))) return [min, max];
-  const half = Math.abs(min) / 2 || 1;
+  if (max - min > Math.max(1e-300, 1e-9 * Math.max(Math.abs(min), Math.abs(max)))) return [min, max];
+  const half = Math.abs(min) > 1e-290 ? Math.abs(min) / 2 : 1;
   return [min - half, max + half];
 }
 

@@ -4,6 +4,9 @@ export type CurveStyle = { colour: string; dash: string | null };
 /** The dots of every derivative, whose ends are round. */
 export const derivativeDash = "0.1 7";
 
+/** Second derivatives: dash and dot. */
+export const curvatureDash = "9 5 0.1 5";
+
 /**
  * The style that an activation keeps through the whole course. Repeats `colour` and `dash` of the engine's records, since
  * importing those would bring the whole engine into the page; a test holds the two together.

@@ -17,8 +17,9 @@ export function functionPlotSentence(
     derivative && curves.some(({ slope }) => slope)
       ? [`Dashed: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
       : [];
+  const bent = curves.some(({ curvature }) => curvature) ? ["Dash and dot: the second derivative."] : [];
   const marked = mark ? [markSentence(mark, curves, domain, derivative)] : [];
-  return [from, ...curves.map(curveSentence), ...dotted, ...marked].join(" ");
+  return [from, ...curves.map(curveSentence), ...dotted, ...bent, ...marked].join(" ");
 }
 
 function curveSentence({ name, x, y }: Curve): string {
@@ -58,7 +59,7 @@ function markSentence(
   return `At ${at}, ${listOf(values)}.`;
 }
 
-function listOf(words: readonly string[]): string {
+export function listOf(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,46 +1,48 @@
 "use client";
 
-import { useId, useState } from "react";
 import type { FunctionPlot as FunctionPlotModel, PlotSamples } from "@/lib/model";
-import styles from "./chart.module.css";
+import { ChartFigure } from "./figure/chart-figure";
 import { functionPlotSentence } from "./function-plot-sentence";
+import { csvOfCurves, tableOf } from "./function-plot-table";
+import type { MarkControl } from "./mark-control";
 import { PlotCanvas } from "./plot-canvas";
-import { PlotTable } from "./plot-table";
+import { useMark } from "./use-mark";
 
 type Props = {
-  plot: Pick<FunctionPlotModel, "id" | "title" | "domain" | "derivative">;
+  plot: Pick<FunctionPlotModel, "id" | "title" | "domain" | "derivative" | "scale" | "xLabel" | "yLabel">;
   samples: PlotSamples;
+  /** What a reader must know about the samples, a sentence each. */
+  notes?: readonly string[];
+  /** Told when the reader drags the mark or moves it by keys; left out: the mark stays where the samples have it. */
+  onMark?: (x: number) => void;
+  /** How far the mark may go; left out: over the whole domain. */
+  markRange?: [min: number, max: number];
+  /** The mark moves in steps of this size; left out: freely. */
+  markStep?: number;
 };
 
 /** Functions of one number: drawn, said in a sentence, and on request listed as numbers. Follows `samples` at once. */
-export function FunctionPlot({ plot, samples }: Props) {
-  const sentenceId = useId();
-  const tableId = useId();
-  const [open, setOpen] = useState(false);
-  const { title, domain, derivative } = plot;
+export function FunctionPlot({ plot, samples: given, notes = [], onMark, markRange, markStep }: Props) {
+  const { id, domain, derivative, ...labels } = plot;
+  const { samples, move } = useMark(given, onMark);
+  const control: MarkControl | null = onMark
+    ? { range: markRange ?? domain, step: markStep ?? null, move }
+    : null;
   return (
-    <figure className={styles.figure} id={plot.id}>
-      <PlotCanvas plot={{ title, domain, derivative, samples }} describedBy={sentenceId} />
-      <figcaption className={styles.caption}>
-        <div className={styles.captionText}>
-          <b>{/[.?!]$/.test(title) ? title : `${title}.`}</b>{" "}
-          <span id={sentenceId} aria-live="off">
-            {functionPlotSentence(samples, domain, derivative)}
-          </span>
-        </div>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-expanded={open}
-          aria-controls={tableId}
-          onClick={() => setOpen(!open)}
-        >
-          Table
-        </button>
-        <div id={tableId} className={styles.tablePlace} hidden={!open}>
-          {open && <PlotTable samples={samples} domain={domain} derivative={derivative} title={title} />}
-        </div>
-      </figcaption>
-    </figure>
+    <ChartFigure
+      id={id}
+      title={plot.title}
+      sentence={[functionPlotSentence(samples, domain, derivative), ...notes].join(" ")}
+      table={() => tableOf(samples, domain, derivative, plot.scale?.x)}
+      csv={() => csvOfCurves(samples, derivative)}
+    >
+      {(describedBy) => (
+        <PlotCanvas
+          plot={{ ...labels, domain, derivative, samples }}
+          control={control}
+          describedBy={describedBy}
+        />
+      )}
+    </ChartFigure>
   );
 }

@@ -1,4 +1,5 @@
-import type { Curve, Mark } from "@/lib/model";
+import type { AxisScale, Curve, Mark } from "@/lib/model";
+import type { Span } from "./axes";
 import type { Series } from "./curve-series";
 import { numberText } from "./number-text";
 import { type Frame, placeIn, sizes } from "./plot-frame";
@@ -34,7 +35,7 @@ export function placeMark(
     return [placePoint(mark.x, point, name, curves.length > 1, frame)];
   });
   return {
-    x: placeIn(frame)([mark.x, 0])[0],
+    x: placeIn(frame)([mark.x, frame.yDomain[0]])[0],
     tag: `x = ${numberText(mark.x)}`,
     points: apart(points, frame),
   };
@@ -57,7 +58,7 @@ function placePoint(
     ...{ name, at, text, anchor },
     colour: lines[0]?.colour ?? "var(--ink)",
     textAt: beside(at, anchor, slope),
-    tangent: sloped ? tangentAt(at, steepness(slope, frame), frame, tangentReach) : null,
+    tangent: sloped ? tangentAt(at, steepness([x, y], slope, frame), frame, tangentReach) : null,
     slopeAt: sloped && inside(slope, frame) ? placeIn(frame)([x, slope]) : null,
   };
 }
@@ -82,11 +83,16 @@ function apart(points: MarkPoint[], frame: Frame): MarkPoint[] {
   return points.map((point, index) => ({ ...point, textAt: [point.textAt[0], heights[index]!] }));
 }
 
-/** The slope on paper: drawing units down per unit to the right. */
-function steepness(slope: number, frame: Frame): number {
-  const place = placeIn(frame);
-  const [origin, right, up] = [place([0, 0]), place([1, 0]), place([0, 1])];
-  return (slope * (up[1] - origin[1])) / (right[0] - origin[0]);
+/** The slope on paper at a point of the data: drawing units down per unit to the right, by the chain rule. */
+function steepness([x, y]: Point, slope: number, { width, height, margin, ...axes }: Frame): number {
+  const perX = (width - margin.left - margin.right) * rate(axes.scale.x, axes.xDomain, x);
+  const perY = (height - margin.top - margin.bottom) * rate(axes.scale.y, axes.yDomain, y);
+  return (-slope * perY) / perX;
+}
+
+/** How much of the axis one unit takes at a value. */
+function rate(scale: AxisScale, [min, max]: Span, value: number): number {
+  return scale === "log" ? 1 / (value * Math.log(max / min)) : 1 / (max - min);
 }
 
 /** The tangent through a point, `reach` long on either side, cut at the plot's edges. */

@@ -21,9 +21,13 @@ export function tickTexts(ticks: readonly number[]): string[] {
 
 function powerText(value: number, digits: number): string {
   const [mantissa = "", power = "0"] = value.toExponential(digits - 1).split("e");
-  const exponent = Math.abs(Number(power));
-  const raised = [...String(exponent)].map((digit) => superscripts[Number(digit)]).join("");
-  return withTrueMinus(`${Number(mantissa)}×10${Number(power) < 0 ? "⁻" : ""}${raised}`);
+  return withTrueMinus(`${Number(mantissa)}×${powerOfTen(Number(power))}`);
+}
+
+/** 10⁻³ */
+export function powerOfTen(exponent: number): string {
+  const raised = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("");
+  return `10${exponent < 0 ? "⁻" : ""}${raised}`;
 }
 
 function withTrueMinus(text: string): string {

@@ -9,9 +9,7 @@ import type { Frame } from "./plot-frame";
 export function PlotAnnotations({ layout: { kinks, labels } }: { layout: CurvesLayout }) {
   return (
     <g>
-      {labels.map((label) => (
-        <Label key={label.key} label={label} />
-      ))}
+      <EndLabels labels={labels} />
       {kinks.map(({ at: [cx, cy], colour }) => (
         <circle
           key={`${colour} ${cx}`}
@@ -44,6 +42,11 @@ export function MarkDrawing({ mark, frame }: { mark: MarkLayout; frame: Frame })
       ))}
     </g>
   );
+}
+
+/** Names beside the ends of lines. */
+export function EndLabels({ labels }: { labels: readonly CurveLabel[] }) {
+  return labels.map((label) => <Label key={label.key} label={label} />);
 }
 
 function Label({ label: { text, colour, at, leader } }: { label: CurveLabel }) {

@@ -1,12 +1,12 @@
 import type { Tick } from "./axes";
 import styles from "./chart.module.css";
 import { fine } from "./fine";
-import type { CurvesLayout } from "./function-plot-layout";
+import { type AxesLayout, edgesOf } from "./plot-frame";
 
 /** Grid, zero lines and tick labels of the static drawing. */
-export function PlotAxes({ layout }: { layout: CurvesLayout }) {
-  const { xTicks, yTicks, margin, width, height } = layout;
-  const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
+export function PlotAxes({ layout }: { layout: AxesLayout }) {
+  const { xTicks, yTicks } = layout;
+  const [left, right, top, bottom] = edgesOf(layout);
   return (
     <g>
       <path className={styles.grid} d={xTicks.map(({ at }) => `M${fine(at)},${top}V${bottom}`).join("")} />
@@ -24,11 +24,37 @@ export function PlotAxes({ layout }: { layout: CurvesLayout }) {
       {yTicks.map((tick) => (
         <YTickText key={tick.value} y={fine(tick.at)} layout={layout} text={tick.text} />
       ))}
+      <AxisLabels layout={layout} />
     </g>
   );
 }
 
-export function XTickText({ x, text, layout }: { x: number; text: string; layout: CurvesLayout }) {
+/** What is on the axes: below the middle of the one, above the other. */
+export function AxisLabels({ layout }: { layout: AxesLayout }) {
+  const { xLabel, yLabel, height, fontSize } = layout;
+  const [left, right, top] = edgesOf(layout);
+  return (
+    <>
+      {xLabel && (
+        <text
+          className={styles.axis}
+          x={fine((left + right) / 2)}
+          y={height - fontSize / 2}
+          textAnchor="middle"
+        >
+          {xLabel}
+        </text>
+      )}
+      {yLabel && (
+        <text className={styles.axis} x={fine(Math.max(2, left - 44))} y={top - fontSize}>
+          {yLabel}
+        </text>
+      )}
+    </>
+  );
+}
+
+export function XTickText({ x, text, layout }: { x: number; text: string; layout: AxesLayout }) {
   const { height, margin, fontSize } = layout;
   return (
     <text className={styles.tick} x={x} y={height - margin.bottom + fontSize + 8} textAnchor="middle">
@@ -37,7 +63,7 @@ export function XTickText({ x, text, layout }: { x: number; text: string; layout
   );
 }
 
-export function YTickText({ y, text, layout }: { y: number; text: string; layout: CurvesLayout }) {
+export function YTickText({ y, text, layout }: { y: number; text: string; layout: AxesLayout }) {
   return (
     <text className={styles.tick} x={layout.margin.left - 9} y={y} dy=".35em" textAnchor="end">
       {text}

@@ -1,56 +1,52 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import styles from "./chart.module.css";
 import { DrawingGuard } from "./drawing-guard";
+import { useTakeover } from "./figure/use-takeover";
 import type { CurvesLayout, FunctionPlotInput } from "./function-plot-layout";
+import type { MarkControl } from "./mark-control";
 import { placeMark } from "./mark-layout";
 import { type Reading, readingAt } from "./reading";
 import { ReadingSurface } from "./reading-surface";
 import { Readout } from "./readout";
 import { StaticDrawing } from "./static-function-plot";
 import { useCurvesLayout } from "./use-curves-layout";
-import { usePlotSize } from "./use-plot-size";
-import { useRecharts } from "./use-recharts";
+
+type Props = { plot: FunctionPlotInput; control: MarkControl | null; describedBy: string };
 
 /** The static drawing, until the interactive one has been drawn in the same place; and what reads values off it. */
-export function PlotCanvas({ plot, describedBy }: { plot: FunctionPlotInput; describedBy: string }) {
+export function PlotCanvas({ plot, control, describedBy }: Props) {
   const stage = useRef<HTMLDivElement>(null);
-  const { Drawing, load } = useRecharts(stage);
-  const size = usePlotSize(stage);
-  const [state, setState] = useState<"static" | "drawn" | "failed">("static");
-  const drawn = state === "drawn";
+  const { Drawing, size, drawn, load, fail, whenDrawn } = useTakeover(stage, loadDrawing);
   const [readingX, setReadingX] = useState<number | null>(null);
   const wide = useCurvesLayout(plot, "wide");
   const narrow = useCurvesLayout(plot, "narrow");
   const { samples, derivative } = plot;
   const markIn = (layout: CurvesLayout) => placeMark(samples.mark, samples.curves, layout);
   const layout = size === "narrow" ? narrow : wide;
-  const interactive = Drawing !== null && size !== null && state !== "failed";
   const reading = readingX === null ? null : readingWith(readingAt(samples, readingX), derivative);
-  const whenDrawn = useCallback((element: HTMLElement | null) => {
-    if (element) requestAnimationFrame(() => setState((before) => (before === "failed" ? before : "drawn")));
-  }, []);
   return (
     <div ref={stage} className={styles.stage}>
       <div className={styles.canvas}>
-        {!(drawn && interactive) && (
+        {!drawn && (
           <>
             <StaticDrawing layout={wide} mark={markIn(wide)} describedBy={describedBy} />
             <StaticDrawing layout={narrow} mark={markIn(narrow)} describedBy={describedBy} />
           </>
         )}
-        {interactive && (
+        {Drawing && (
           <div ref={whenDrawn} className={drawn ? undefined : styles.waiting}>
-            <DrawingGuard onFail={() => setState("failed")}>
+            <DrawingGuard onFail={fail}>
               <Drawing layout={layout} mark={markIn(layout)} reading={reading} describedBy={describedBy} />
             </DrawingGuard>
           </div>
         )}
-        {reading && interactive && <Readout reading={reading} layout={layout} />}
+        {reading && Drawing && <Readout reading={reading} layout={layout} />}
         <ReadingSurface
           plot={plot}
-          layout={interactive ? layout : null}
+          layout={size === null ? null : layout}
+          control={control}
           readingX={readingX}
           onRead={setReadingX}
           onTouch={load}
@@ -59,6 +55,9 @@ export function PlotCanvas({ plot, describedBy }: { plot: FunctionPlotInput; des
     </div>
   );
 }
+
+const loadDrawing = () =>
+  import("./recharts-function-plot").then(({ RechartsFunctionPlot }) => RechartsFunctionPlot);
 
 function readingWith(reading: Reading | null, derivative: boolean): Reading | null {
   if (!reading || derivative) return reading;

@@ -3,12 +3,16 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from "react";
 import styles from "./chart.module.css";
 import type { CurvesLayout, FunctionPlotInput } from "./function-plot-layout";
+import { type MarkControl, markMovedByKey, snapped } from "./mark-control";
+import { xAt } from "./plot-frame";
 import { movedByKey, readingAt, readingText } from "./reading";
 
 type Props = {
   plot: FunctionPlotInput;
-  /** Null while there is only the static drawing. */
+  /** Null until the drawing was measured. */
   layout: CurvesLayout | null;
+  /** Null where the mark cannot be moved. */
+  control: MarkControl | null;
   readingX: number | null;
   onRead: (x: number | null) => void;
   onTouch: () => void;
@@ -16,40 +20,81 @@ type Props = {
 
 /**
  * Lies over the drawing, in both of its forms, so that pointer and focus stay where they are when one follows the other.
- * Pointer and arrow keys move the reading line; only the keys are announced.
+ * Pointer and arrow keys move the reading line, or the mark where a control is bound to it; only the keys are announced.
+ * A slider's value announces itself.
  */
-export function ReadingSurface({ plot, layout, readingX, onRead, onTouch }: Props) {
+export function ReadingSurface({ plot, layout, control, readingX, onRead, onTouch }: Props) {
   const hintId = useId();
   const [announcement, setAnnouncement] = useState("");
-  const follow = (event: PointerEvent<HTMLElement>) => layout && onRead(pointedX(event, layout));
+  const [holding, setHolding] = useState(false);
+  const markX = plot.samples.mark?.x;
+  const start = readingX ?? markX ?? (plot.domain[0] + plot.domain[1]) / 2;
+  const hold = (event: PointerEvent<HTMLElement>, held: boolean) => {
+    if (control && layout) control.move(snapped(pointedX(event, layout), control), held);
+  };
+  const press = (event: PointerEvent<HTMLElement>) => {
+    if (!control || !layout) return follow(event);
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setHolding(true);
+    onRead(null);
+    hold(event, true);
+  };
+  const follow = (event: PointerEvent<HTMLElement>) => {
+    if (holding) hold(event, true);
+    else if (layout) onRead(pointedX(event, layout));
+  };
+  const release = (event: PointerEvent<HTMLElement>) => {
+    if (holding) hold(event, false);
+    setHolding(false);
+  };
   const step = (event: KeyboardEvent) => {
     if (event.key === "Escape") return onRead(null);
-    const start = readingX ?? plot.samples.mark?.x ?? (plot.domain[0] + plot.domain[1]) / 2;
-    const x = movedByKey(event.key, start, plot.domain);
+    const x = control
+      ? markMovedByKey(event.key, markX ?? start, control)
+      : movedByKey(event.key, start, plot.domain, plot.scale?.x);
     if (x === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    if (control) return control.move(x, false);
     onRead(x);
-    const reading = readingAt(plot.samples, x);
-    setAnnouncement(reading ? readingText(reading) : "");
+    setAnnouncement(textAt(plot, x));
+  };
+  const handlers = {
+    "aria-describedby": hintId,
+    onPointerEnter: onTouch,
+    onPointerDown: press,
+    onPointerMove: follow,
+    onPointerUp: release,
+    onPointerCancel: release,
+    onPointerLeave: () => onRead(null),
+    onFocus: onTouch,
+    onBlur: () => onRead(null),
+    onKeyDown: step,
   };
   return (
     <>
-      <div
-        role="application"
-        {...focusable}
-        aria-label={`Read values: ${plot.title}`}
-        aria-describedby={hintId}
-        className={styles.surface}
-        onPointerEnter={onTouch}
-        onPointerDown={follow}
-        onPointerMove={follow}
-        onPointerLeave={() => onRead(null)}
-        onFocus={onTouch}
-        onBlur={() => onRead(null)}
-        onKeyDown={step}
-      />
+      {control ? (
+        <div
+          role="slider"
+          tabIndex={0}
+          aria-label={`Move ${plot.xLabel ?? "x"}: ${plot.title}`}
+          aria-valuemin={control.range[0]}
+          aria-valuemax={control.range[1]}
+          aria-valuenow={markX ?? control.range[0]}
+          aria-valuetext={textAt(plot, markX ?? control.range[0])}
+          {...handlers}
+          className={draggable}
+        />
+      ) : (
+        <div
+          role="application"
+          {...focusable}
+          aria-label={`Read values: ${plot.title}`}
+          {...handlers}
+          className={styles.surface}
+        />
+      )}
       <span id={hintId} hidden>
-        Left and right arrow keys move along x.
+        {control ? "Drag, or press the arrow keys, to move x." : "Left and right arrow keys move along x."}
       </span>
       <span className={styles.unseen} aria-live="polite">
         {announcement}
@@ -61,10 +106,15 @@ export function ReadingSurface({ plot, layout, readingX, onRead, onTouch }: Prop
 /** An application takes keys: screen readers hand the arrow keys over to it, once it has the focus. */
 const focusable = { tabIndex: 0 };
 
+const draggable = `${styles.surface} ${styles.draggable}`;
+
+function textAt({ samples }: FunctionPlotInput, x: number): string {
+  const reading = readingAt(samples, x);
+  return reading ? readingText(reading) : "";
+}
+
 /** The x under the pointer; the drawing is scaled to the surface's width. */
-function pointedX(event: PointerEvent<HTMLElement>, { width, margin, xDomain }: CurvesLayout): number {
+function pointedX(event: PointerEvent<HTMLElement>, layout: CurvesLayout): number {
   const box = event.currentTarget.getBoundingClientRect();
-  const at = ((event.clientX - box.left) / box.width) * width;
-  const share = (at - margin.left) / (width - margin.left - margin.right);
-  return xDomain[0] + Math.min(1, Math.max(0, share)) * (xDomain[1] - xDomain[0]);
+  return xAt(layout, ((event.clientX - box.left) / box.width) * layout.width);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableOf } from "./plot-table-rows";
+import { tableOf } from "./function-plot-table";
 import { movedByKey, readingAt, readingText } from "./reading";
 import { leaky, relu, sampled } from "./sampled";
 

@@ -6,8 +6,12 @@ export function sameCurves(a: readonly Curve[], b: readonly Curve[]): boolean {
 }
 
 function sameCurve(a: Curve, b: Curve): boolean {
-  const slopes = a.slope && b.slope ? sameNumbers(a.slope, b.slope) : a.slope === b.slope;
-  return slopes && a.name === b.name && sameNumbers(a.x, b.x) && sameNumbers(a.y, b.y);
+  const derivatives = sameOrNone(a.slope, b.slope) && sameOrNone(a.curvature ?? null, b.curvature ?? null);
+  return derivatives && a.name === b.name && sameNumbers(a.x, b.x) && sameNumbers(a.y, b.y);
+}
+
+function sameOrNone(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return a && b ? sameNumbers(a, b) : a === b;
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

@@ -17,8 +17,8 @@ export function spreadApart(
   return placed;
 }
 
-/** The closest non-decreasing sequence. */
-function poolAdjacent(values: readonly number[]): number[] {
+/** The closest non-decreasing sequence, in the sense of least squares. */
+export function poolAdjacent(values: readonly number[]): number[] {
   const blocks: { sum: number; count: number }[] = [];
   for (const value of values) {
     let block = { sum: value, count: 1 };

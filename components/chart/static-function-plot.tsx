@@ -1,6 +1,7 @@
 import { memo } from "react";
 import styles from "./chart.module.css";
 import { curvePath } from "./curve-path";
+import { DrawingSvg } from "./figure/drawing-svg";
 import { type CurvesLayout, type FunctionPlotInput, layoutFunctionPlot } from "./function-plot-layout";
 import type { MarkLayout } from "./mark-layout";
 import { MarkDrawing, PlotAnnotations } from "./plot-annotations";
@@ -21,21 +22,11 @@ export function StaticFunctionPlot({ plot, describedBy }: Props) {
 type DrawingProps = { layout: CurvesLayout; mark: MarkLayout | null; describedBy: string };
 
 export function StaticDrawing({ layout, mark, describedBy }: DrawingProps) {
-  const { size, width, height, title, fontSize } = layout;
   return (
-    <svg
-      className={`${styles.drawing} ${styles[size]}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontSize={fontSize}
-      role="img"
-      aria-label={title}
-      aria-describedby={describedBy}
-    >
+    <DrawingSvg sheet={layout} describedBy={describedBy}>
       <StaticCurves layout={layout} />
       {mark && <MarkDrawing mark={mark} frame={layout} />}
-    </svg>
+    </DrawingSvg>
   );
 }
 

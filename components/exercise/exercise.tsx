@@ -7,8 +7,11 @@ import type { Exercise as ExerciseData, Verdict as VerdictData } from "@/lib/mod
 import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
 import type { CheckRun } from "@/lib/runtime";
 import { CodeArea } from "../cell/code-area";
+import type { Words } from "../cell/code-html";
 import { EarlierDrafts } from "../cell/earlier-drafts";
+import { surroundingsOf } from "../cell/editor/surroundings";
 import { focusNextCode } from "../cell/focus-next-code";
+import { MarkedCode } from "../cell/marked-code";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./exercise.module.css";
 import { Solution } from "./solution";
@@ -22,12 +25,12 @@ type Props = {
   /** What is said to a usual mistake, by its id. */
   feedback: Record<string, ReactNode>;
   explanation: ReactNode;
-  highlighted: ReactNode;
-  solution: ReactNode;
+  /** The words of the starter and of the solution. */
+  words: { starter: Words; solution: Words };
 };
 
 /** A program to complete, checked in the page. */
-export function Exercise({ id, title, task, hints, feedback, explanation, highlighted, solution }: Props) {
+export function Exercise({ id, title, task, hints, feedback, explanation, words }: Props) {
   const { notebook, session, work } = useLesson();
   const exercise = notebook.exercises.find((each) => each.id === id);
   if (!exercise) throw new Error(`This lesson has no exercise “${id}”.`);
@@ -89,8 +92,10 @@ export function Exercise({ id, title, task, hints, feedback, explanation, highli
       <div className={styles.task}>{task}</div>
       <CodeArea
         source={source}
-        shipped={{ source: exercise.starter, highlighted }}
+        shipped={{ source: exercise.starter, words: words.starter }}
         label="Code"
+        error={verdict?.kind === "broken" && judged === source ? verdict.error : null}
+        surroundings={() => surroundingsOf(notebook, session)}
         onChange={edit}
         onFocus={() => session.prepareToEdit()}
         onRun={() => void check()}
@@ -134,7 +139,10 @@ export function Exercise({ id, title, task, hints, feedback, explanation, highli
             Hint
           </button>
         )}
-        <Solution tried={verdict !== null && verdict.kind !== "unanswered"} solution={solution}>
+        <Solution
+          tried={verdict !== null && verdict.kind !== "unanswered"}
+          solution={<MarkedCode source={exercise.solution} words={words.solution} />}
+        >
           {explanation}
         </Solution>
         <button

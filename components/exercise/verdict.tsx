@@ -1,8 +1,12 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { describeMiss } from "@/lib/grading";
 import type { Verdict as VerdictData } from "@/lib/model";
-import { ComparisonPlot } from "../chart/comparison-plot";
+import { WhenNear } from "../chart/when-near";
 import styles from "./verdict.module.css";
+
+const ComparisonPlot = lazy(() =>
+  import("../chart/comparison-plot").then(({ ComparisonPlot }) => ({ default: ComparisonPlot })),
+);
 
 type Props = {
   verdict: VerdictData | null;
@@ -22,7 +26,11 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
       {verdict?.kind === "incorrect" && (
         <>
           {verdict.mistake !== null && <div className={styles.feedback}>{feedback[verdict.mistake]}</div>}
-          {verdict.comparison && <ComparisonPlot comparison={verdict.comparison} />}
+          {verdict.comparison && (
+            <WhenNear data={verdict.comparison}>
+              <ComparisonPlot comparison={verdict.comparison} />
+            </WhenNear>
+          )}
           {verdict.passed.length > 0 && (
             <p className={styles.passed}>Right already: {verdict.passed.join(" · ")}</p>
           )}

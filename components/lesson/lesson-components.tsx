@@ -5,6 +5,7 @@ import { Cell } from "../cell/cell";
 import { highlight } from "../cell/highlight";
 import { Exercise } from "../exercise/exercise";
 import { Question } from "../question/question";
+import { Island } from "../shell/island";
 import { Aside, Callout } from "./callout";
 import { Claim } from "./claim";
 import { Formula } from "./formula";
@@ -31,11 +32,15 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Task,
     Value,
     a: LessonLink,
-    Slider: ({ name }: { name: string }) => <Slider name={name} />,
+    Slider: ({ name }: { name: string }) => (
+      <Island>
+        <Slider name={name} />
+      </Island>
+    ),
     FunctionPlot: ({ id }: Named) => (
-      <div id={id}>
+      <Island id={id}>
         <FunctionPlotFigure id={id} />
-      </div>
+      </Island>
     ),
     Claim: ({ id, evidence, asks, children }: Named & { evidence: string; asks: string }) => {
       const claim = claims.find((each) => each.id === id);
@@ -49,9 +54,9 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       const cell = notebook.cells.find((each) => each.id === id);
       if (!cell || cell.hidden) return null;
       return (
-        <div id={id}>
-          <Cell id={id} title={cell.title} highlighted={highlight(cell.source, "typescript")} />
-        </div>
+        <Island id={id}>
+          <Cell id={id} title={cell.title} words={highlight(cell.source, "typescript")} />
+        </Island>
       );
     },
     Exercise: ({ id, children }: Named) => {
@@ -59,7 +64,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       if (!exercise) return null;
       const feedback = partsOf(children, Feedback).map((part) => [part.props.for ?? "", part]);
       return (
-        <div id={id}>
+        <Island id={id}>
           <Exercise
             id={id}
             title={exercise.title}
@@ -67,14 +72,16 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
             hints={partsOf(children, Hint)}
             feedback={Object.fromEntries(feedback)}
             explanation={partsOf(children, Solution)}
-            highlighted={highlight(exercise.starter, "typescript")}
-            solution={highlight(exercise.solution, "typescript")}
+            words={{
+              starter: highlight(exercise.starter, "typescript"),
+              solution: highlight(exercise.solution, "typescript"),
+            }}
           />
-        </div>
+        </Island>
       );
     },
     Question: ({ id, children }: Named) => (
-      <div id={id}>
+      <Island id={id}>
         <Question
           id={id}
           prompt={partsOf(children, Prompt)}
@@ -84,7 +91,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
             feedback: partsOf(props.children, Feedback),
           }))}
         />
-      </div>
+      </Island>
     ),
   };
 }

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { ControlValue, Notebook } from "@/lib/model";
 import { draftOf } from "@/lib/progress";
 import { type CellView, NotebookSession, type PlotView, Sandbox, type ValueView } from "@/lib/runtime";
-import { ReaderWork, type WorkView } from "./reader-work";
+import { ReaderWork, UNREAD_WORK, type WorkView } from "./reader-work";
 
 type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork };
 
@@ -31,7 +31,7 @@ export function LessonProvider({ notebook, children }: { notebook: Notebook; chi
 
 /** Puts the texts back that the reader left in the cells, once, when the log has been read. */
 function useRestoredDrafts({ notebook, session, work }: Lesson): void {
-  const { events } = useSyncExternalStore(work.subscribe, work.current, work.current);
+  const { events } = useSyncExternalStore(work.subscribe, work.current, () => UNREAD_WORK);
   const [restored, setRestored] = useState(false);
   useEffect(() => {
     if (!events || restored) return;
@@ -51,29 +51,41 @@ export function useLesson(): Lesson {
 
 export function useWork(): WorkView {
   const { work } = useLesson();
-  return useSyncExternalStore(work.subscribe, work.current, work.current);
+  return useSyncExternalStore(work.subscribe, work.current, () => UNREAD_WORK);
 }
 
 export function useCell(id: string): CellView {
   const { session } = useLesson();
-  const view = () => session.cell(id);
-  return useSyncExternalStore(session.subscribe, view, view);
+  return useSyncExternalStore(
+    session.subscribe,
+    () => session.cell(id),
+    () => session.served.cell(id),
+  );
 }
 
 export function useValue(id: string): ValueView {
   const { session } = useLesson();
-  const view = () => session.value(id);
-  return useSyncExternalStore(session.subscribe, view, view);
+  return useSyncExternalStore(
+    session.subscribe,
+    () => session.value(id),
+    () => session.served.value(id),
+  );
 }
 
 export function usePlot(id: string): PlotView {
   const { session } = useLesson();
-  const view = () => session.plot(id);
-  return useSyncExternalStore(session.subscribe, view, view);
+  return useSyncExternalStore(
+    session.subscribe,
+    () => session.plot(id),
+    () => session.served.plot(id),
+  );
 }
 
 export function useControl(name: string): ControlValue {
   const { session } = useLesson();
-  const view = () => session.control(name);
-  return useSyncExternalStore(session.subscribe, view, view);
+  return useSyncExternalStore(
+    session.subscribe,
+    () => session.control(name),
+    () => session.servedControl(name),
+  );
 }

@@ -1,4 +1,5 @@
 import { highlight } from "../cell/highlight";
+import { MarkedCode } from "../cell/marked-code";
 import { ScrollingCode } from "../shell/scrolling-code";
 import styles from "./listing.module.css";
 
@@ -9,7 +10,9 @@ export function Listing({ language, code, title }: Props) {
   return (
     <figure className={styles.listing}>
       {title && <figcaption>{title}</figcaption>}
-      <ScrollingCode label={title ?? "Listing"}>{highlight(code, language)}</ScrollingCode>
+      <ScrollingCode label={title ?? "Listing"}>
+        <MarkedCode source={code} words={highlight(code, language)} />
+      </ScrollingCode>
     </figure>
   );
 }

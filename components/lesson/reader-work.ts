@@ -13,11 +13,13 @@ import {
 /** What the page knows of the reader's work in one lesson. `events` is null until the log has been read. */
 export type WorkView = { events: readonly LoggedEvent[] | null; state: ProgressState };
 
+export const UNREAD_WORK: WorkView = { events: null, state: "saved" };
+
 type NewEvent<E = ProgressEvent> = E extends ProgressEvent ? Omit<E, "version" | "at" | "lesson"> : never;
 
 /** The reader's work in a lesson, between the log on disk and the components. Views are replaced, never changed. */
 export class ReaderWork {
-  private view: WorkView = { events: null, state: "saved" };
+  private view = UNREAD_WORK;
   private readonly listeners = new Set<() => void>();
   private readonly keeper: DraftKeeper;
   private opening: Promise<Progress> | null = null;

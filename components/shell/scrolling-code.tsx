@@ -5,9 +5,7 @@ import styles from "./scrolling-code.module.css";
 export function ScrollingCode({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div role="group" aria-label={label} tabIndex={0} className={styles.scroll}>
-      <pre>
-        <code>{children}</code>
-      </pre>
+      <pre>{children}</pre>
     </div>
   );
 }

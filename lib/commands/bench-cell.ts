@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { openPage } from "./bench-browser";
+import { openPage, settle } from "./bench-browser";
 import { type Measurements, measured, median } from "./measurement";
 
 const ROUNDS = 9;
@@ -8,8 +8,9 @@ const CELL = "Cell: ReLU in one line";
 const EXERCISE = "Exercise: The slope of ReLU";
 
 /**
- * How long a reader waits for a cell, from the click to the text on the page; medians. The anchor is a
- * fresh sandbox in the same page: from making the frame to its greeting.
+ * How long a reader waits for a cell, from the click to the text on the page; medians. The first run is clicked as soon
+ * as the page has loaded, the others on a page at rest. The anchor is a fresh sandbox in the same page: from making the
+ * frame to its greeting.
  */
 export async function benchCell(browser: Browser, url: string): Promise<Measurements> {
   const rounds: Round[] = [];
@@ -45,6 +46,7 @@ async function measureRound(browser: Browser, url: string): Promise<Round> {
   const page = await openPage(browser);
   await page.goto(url + LESSON, { waitUntil: "load" });
   const first = await clickUntil(page, CELL, "Run", "Ran in");
+  await settle(page);
   const warm = await clickUntil(page, CELL, "Run", "Ran in");
   const code = page.getByRole("region", { name: CELL }).getByRole("textbox", { name: "Code" });
   const shipped = await code.inputValue();
@@ -55,6 +57,7 @@ async function measureRound(browser: Browser, url: string): Promise<Round> {
   await answer(page, "export const slope = (x: number): number => (x >= 0 ? 1 : 0);");
   const verdict = await clickUntil(page, EXERCISE, "Check", "Not yet. slope(0)");
   await code.fill("while (true) {}");
+  await settle(page);
   await clickUntil(page, CELL, "Run", "Running");
   const longestFrame = await longestFrameWithin(page, 1_000);
   const stop = await clickUntil(page, CELL, "Stop", "Stopped");

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "@playwright/test";
-import { openPage } from "./bench-browser";
+import type { Browser } from "@playwright/test";
+import { openPage, settle } from "./bench-browser";
 import { type Measurements, measured, median } from "./measurement";
 
 const ROUNDS = 7;
@@ -61,26 +61,6 @@ async function visit(browser: Browser, address: string, slowdown: number): Promi
   const seen = await page.evaluate(() => window.gradbookBench);
   await page.close();
   return { ...bytes, ...seen };
-}
-
-/** Waits until the page has been idle for half a second, or for five seconds where it never is. */
-function settle(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const began = performance.now();
-        let last = began;
-        const tick = () => {
-          const now = performance.now();
-          if (now - last > 500 || now - began > 5_000) return resolve();
-          setTimeout(tick, 50);
-        };
-        new PerformanceObserver(() => {
-          last = performance.now();
-        }).observe({ type: "longtask", buffered: true });
-        tick();
-      }),
-  );
 }
 
 declare global {

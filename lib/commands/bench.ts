@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { benchCell } from "./bench-cell";
 import { benchPage } from "./bench-page";
+import { benchTouch } from "./bench-touch";
 import { provideChromium } from "./chromium";
 import type { Measurements } from "./measurement";
 import { serveSite } from "./served-site";
 
 const PARTS: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
   cell: benchCell,
-  page: benchPage,
+  page: async (browser, url) => ({ ...(await benchPage(browser, url)), ...(await benchTouch(browser, url)) }),
 };
 
 const { values, positionals } = parseArgs({

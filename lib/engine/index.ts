@@ -35,6 +35,7 @@ export { matmul } from "./matmul";
 export { maximum, minimum } from "./maximum";
 export * as nn from "./nn";
 export * as optim from "./optim";
+export { Plot, type PlotDescription, plot } from "./plot";
 export { pow } from "./power";
 export { print } from "./print";
 export { cumsum, logsumexp, prod } from "./products";

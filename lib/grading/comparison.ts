@@ -2,13 +2,14 @@ import type { Comparison } from "@/lib/model";
 import type { Trial } from "./trial";
 
 /**
- * The reader's function beside the expected one, over all calls of the function that `failing` called. Null unless
- * every call of that function's failing checks takes one number and gave one where one was expected, at two
+ * The reader's function beside the expected one, over all calls of the function that `failing` called. Null where
+ * `failing` asks for a bound, which expects no one number, and unless every call of that function's failing checks takes one number and gave one where one was expected, at two
  * different finite inputs at least. Increasing x, each x once; an input far beyond the others is left out, so that
  * the rest can be seen.
  */
 export function compare(trials: Trial[], failing: Trial): Comparison | null {
-  const ofFunction = trials.filter(({ check }) => check.name === failing.check.name);
+  if (failing.check.bound) return null;
+  const ofFunction = trials.filter(({ check }) => check.name === failing.check.name && !check.bound);
   const failingChecks = new Set(ofFunction.filter(({ passes }) => !passes).map(({ check }) => check));
   const points = new Map<number, Comparison[number]>();
   for (const trial of ofFunction) {

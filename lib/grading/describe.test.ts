@@ -10,6 +10,7 @@ const miss = (got: Outcome, expected: unknown = 1): Miss => ({
   got,
   expected: seen(expected),
   tolerance: { relative: 1e-6, absolute: 1e-6 },
+  bound: null,
 });
 
 const observedMiss = (got: Observed, expected: Observed): Miss => ({

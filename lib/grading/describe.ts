@@ -1,4 +1,5 @@
-import { formatInline, type Miss, type Observed, type Tolerance, visible } from "@/lib/model";
+import { type Bound, formatInline, type Miss, type Observed, type Tolerance, visible } from "@/lib/model";
+import { boundWords } from "./bound";
 import { type Difference, difference } from "./difference";
 
 /** Characters of one value in a sentence. */
@@ -10,30 +11,40 @@ export function describeCall(name: string, args: Observed[]): string {
 }
 
 /** What a failing call did and what it should have done: `slope(2.5) gave 0; expected 1 (within 1e-6).` */
-export function describeMiss({ name, args, got, expected, tolerance }: Miss): string {
+export function describeMiss(miss: Miss): string {
+  const { name, args, got } = miss;
   const call = describeCall(name, args);
-  const wanted = inSentence(expected) + within(expected, tolerance);
   switch (got.kind) {
     case "missing":
       return `${call} could not be called: the answer exports no "${visible(got.name)}".`;
     case "todo":
       return `${call} reached todo(): that place is still to fill.`;
     case "threw":
-      return `${call} threw ${errorWords(got.error)}; expected ${wanted}.`;
+      return `${call} threw ${errorWords(got.error)}; expected ${wanted(miss)}.`;
     case "returned":
-      return describeReturn(call, got.value, expected, tolerance);
+      return describeReturn(call, got.value, miss);
   }
 }
 
-function describeReturn(call: string, got: Observed, expected: Observed, tolerance: Tolerance): string {
-  const wanted = inSentence(expected) + within(expected, tolerance);
+function wanted({ expected, tolerance, bound }: Miss): string {
+  return bound ? boundWords(bound) : inSentence(expected) + within(expected, tolerance);
+}
+
+function describeReturn(call: string, got: Observed, miss: Miss): string {
+  const { expected, tolerance, bound } = miss;
   if (got.kind === "undefined" && expected.kind !== "undefined")
-    return `${call} gave nothing: is a return missing? Expected ${wanted}.`;
+    return `${call} gave nothing: is a return missing? Expected ${wanted(miss)}.`;
+  if (bound) return describeOutside(call, got, bound);
   const parting = difference(got, expected, tolerance);
   if (parting?.reason === "type" && parting.path === "")
     return `${call} gave ${typed(got)}; expected ${typed(expected)}${within(expected, tolerance)}.`;
   const where = parting ? describeParting(parting) : "";
-  return `${call} gave ${inSentence(got)}; expected ${wanted}.${where}`;
+  return `${call} gave ${inSentence(got)}; expected ${wanted(miss)}.${where}`;
+}
+
+function describeOutside(call: string, got: Observed, bound: Bound): string {
+  if (got.kind === "number") return `${call} gave ${inSentence(got)}; expected ${boundWords(bound)}.`;
+  return `${call} gave ${typed(got)}; expected a number, ${boundWords(bound)}.`;
 }
 
 function describeParting({ path, got, expected, reason }: Difference): string {

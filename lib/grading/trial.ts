@@ -1,4 +1,5 @@
 import type { Call, Check, Miss, Outcome } from "@/lib/model";
+import { liesWithin } from "./bound";
 import { equal } from "./difference";
 
 /** One call of a check beside what the answer did on it. */
@@ -15,10 +16,11 @@ export function trialsOf(outcomes: Outcome[][], checks: Check[]): Trial[] {
 }
 
 function isExpected(got: Outcome, check: Check, call: Call): boolean {
-  return got.kind === "returned" && equal(got.value, call.expected, check.tolerance);
+  if (got.kind !== "returned") return false;
+  return check.bound ? liesWithin(got.value, check.bound) : equal(got.value, call.expected, check.tolerance);
 }
 
 export function missOf({ check, call, got }: Trial): Miss {
-  const { title, name, tolerance } = check;
-  return { check: title, name, args: call.args, got, expected: call.expected, tolerance };
+  const { title, name, tolerance, bound } = check;
+  return { check: title, name, args: call.args, got, expected: call.expected, tolerance, bound };
 }

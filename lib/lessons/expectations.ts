@@ -4,11 +4,12 @@ import { fileProblem } from "./file-problem";
 
 /** Checks before the solution has run: nothing is expected yet. */
 export function blankChecks(written: readonly ObservedCheck[]): Check[] {
-  return written.map(({ title, call, inputs, tolerance }) => ({
+  return written.map(({ title, call, inputs, tolerance, bound }) => ({
     title,
     name: call,
     calls: inputs.map((args) => ({ args, expected: { kind: "undefined" } })),
     tolerance,
+    bound,
   }));
 }
 
@@ -43,7 +44,7 @@ function nothingExpected(folder: string, title: string, outcome: Outcome | undef
     `${folder}/solution.ts`,
     "solution-fails",
     seen,
-    "Mend the solution, or write “expect” in checks.ts.",
+    "Mend the solution, so that it returns one on every call.",
   );
 }
 

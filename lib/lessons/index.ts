@@ -1,5 +1,6 @@
 export { type Course, readCourse } from "./course";
 export { describeProblem } from "./describe-problem";
+export { type EngineTypings, engineTypings } from "./engine-typings";
 export { evaluatorSource } from "./evaluator-source";
 export { type CheckedLesson, checkLesson, type LoadedLesson, loadLesson } from "./load-lesson";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";

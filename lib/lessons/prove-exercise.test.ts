@@ -54,6 +54,13 @@ describe("a sound exercise", () => {
     expect(found).toEqual([]);
   });
 
+  it("may ask for a bound instead of an output: the solution lies within, its mistakes do not", async () => {
+    const bounded = '{ title: "grows", call: "double", inputs: [[1], [3]], bound: { above: 1.5 } },';
+    const { found, lesson } = await checkFiles(checks(bounded));
+    expect(found).toEqual([]);
+    expect(lesson?.notebook.exercises[0]?.checks[0]).toMatchObject({ bound: { above: 1.5, below: null } });
+  });
+
   it("may have a starter whose todo() stands outside of any function", async () => {
     const starter = 'import { todo } from "gradbook";\n\nexport const double = todo("write it");\n';
     expect((await checkFiles(withFile("starter.ts", starter))).found).toEqual([]);
@@ -85,6 +92,16 @@ describe("an exercise has a problem", () => {
       "where the solution throws, at its line",
       withFile("solution.ts", "export const double = (x: number) => 2 * x;\n\nthrow new Error('no');\n"),
       ["solution.ts:3 solution-fails"],
+    ],
+    [
+      "where the solution lies outside of a bound",
+      checks('{ title: "t", call: "double", inputs: [[1]], bound: { above: 2 } },'),
+      ["solution.ts:1 solution-fails"],
+    ],
+    [
+      "where a bound lets no number pass",
+      checks('{ title: "t", call: "double", inputs: [[1]], bound: { above: 3, below: 2 } },'),
+      ["checks.ts:1 checks-fail"],
     ],
     [
       "where a mistake passes all checks",

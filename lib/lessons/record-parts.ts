@@ -1,4 +1,4 @@
-import type { Cell, FunctionPlot, Problem, Value } from "@/lib/model";
+import type { Cell, Curve, FunctionPlot, PlotSamples, Problem, Value } from "@/lib/model";
 import { EMPTY_OUTPUT, seedOf } from "@/lib/runtime";
 import { type CompiledParts, codeProblem, type Origin } from "./compile-parts";
 import { failureOf, NOT_RUN, type StepOutcome } from "./step-outcome";
@@ -7,6 +7,9 @@ type Recorded = { parts: { cells: Cell[]; values: Value[]; plots: FunctionPlot[]
 
 /** What a cell, a value and a chart come to. */
 type Result = "shown" | "formatted" | "sampled";
+
+/** Digits of a number that a drawing is made of: more than its table shows or an eye sees, and half of what would travel. */
+const DRAWN_DIGITS = 8;
 
 /** Puts what came out beside what was asked; whatever has no output of its own is a problem at its place. */
 export function recordParts(
@@ -30,7 +33,22 @@ export function recordParts(
   });
   const plots = compiled.plots.map(({ position, ...plot }): FunctionPlot => {
     const result = resultOf(plot.id, "sampled", position);
-    return { ...plot, recorded: result?.samples ?? { curves: [], mark: null } };
+    return { ...plot, recorded: result ? asDrawn(result.samples) : { curves: [], mark: null } };
   });
   return { parts: { cells, values, plots }, problems };
+}
+
+function asDrawn({ curves, mark }: PlotSamples): PlotSamples {
+  return { curves: curves.map(curveAsDrawn), mark };
+}
+
+function curveAsDrawn({ x, y, slope, curvature, ...curve }: Curve): Curve {
+  const drawn = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(DRAWN_DIGITS)));
+  return {
+    ...curve,
+    x: drawn(x),
+    y: drawn(y),
+    slope: slope && drawn(slope),
+    ...(curvature && { curvature: drawn(curvature) }),
+  };
 }

@@ -6,6 +6,9 @@
 /** How far an output may be from the expected one: |got − expected| ≤ absolute + relative · |expected|. */
 export type Tolerance = { relative: number; absolute: number };
 
+/** Between what a number has to lie, the ends excluded; null: no end on that side. NaN lies nowhere. */
+export type Bound = { above: number | null; below: number | null };
+
 export type WrittenCheck = {
   /** What is asked, as the reader sees it when it passes: "negative numbers become 0". */
   title: string;
@@ -15,6 +18,8 @@ export type WrittenCheck = {
   inputs: readonly (readonly unknown[])[];
   /** The outputs, one per list of inputs. Left out: what `solution.ts` returns. */
   expect?: readonly unknown[];
+  /** Instead of `expect`, where many answers are right: every output is a number above and below these. */
+  bound?: Partial<Bound>;
   /** Left out: 1e-6 relative, 1e-6 absolute. */
   tolerance?: Partial<Tolerance>;
 };

@@ -1,5 +1,5 @@
 import type { CellError, CompiledCode } from "./cell";
-import type { Tolerance } from "./check";
+import type { Bound, Tolerance } from "./check";
 import type { Observed } from "./observed";
 
 /** What one call of a reader's function did. */
@@ -11,11 +11,18 @@ export type Outcome =
   /** The answer exports no function of that name. */
   | { kind: "missing"; name: string };
 
-/** One call of a check, with the outcome that `solution.ts` or the author gives. */
+/** One call of a check, with the output that `solution.ts` or the author gives. */
 export type Call = { args: Observed[]; expected: Observed };
 
 /** A check as the page gets it: everything computed. Calls stand simplest first. */
-export type Check = { title: string; name: string; calls: Call[]; tolerance: Tolerance };
+export type Check = {
+  title: string;
+  name: string;
+  calls: Call[];
+  tolerance: Tolerance;
+  /** What passes instead of the expected output, which is then the solution's: one of many. */
+  bound: Bound | null;
+};
 
 /** A usual mistake (wrong/ID.ts): what it does on every call of every check. */
 export type Mistake = { id: string; outcomes: Outcome[][] };

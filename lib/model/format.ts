@@ -50,6 +50,10 @@ function formatInside(value: Observed, layout: Layout): string {
       return `[${errorText(value)}]`;
     case "circular":
       return "[Circular]";
+    case "plot":
+      return "missing" in value.spec
+        ? `[chart: ${value.spec.missing}]`
+        : `[chart: ${visible(value.spec.title)}]`;
   }
 }
 

@@ -7,6 +7,7 @@ export { formatInline, formatObserved } from "./format";
 export type * from "./lesson";
 export type * from "./observed";
 export type * from "./plot";
+export * from "./plot-spec";
 export type * from "./problem";
 export type * from "./question";
 export type * from "./value";

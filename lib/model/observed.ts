@@ -1,3 +1,5 @@
+import type { PlotSpec } from "./plot-spec";
+
 /**
  * A value as it leaves the sandbox: plain data that a page may print, draw or compare, and never call.
  * Long values arrive cut; what is missing is counted, so that a page can say so.
@@ -17,6 +19,8 @@ export type Observed =
   | { kind: "array"; className: string; items: Observed[]; more: number }
   /** Own enumerable entries of an object or map. `more`: entries left out at the end. */
   | { kind: "object"; className: string; entries: [key: string, value: Observed][]; more: number }
+  /** A chart to be drawn, checked and filled in; or what it lacks. */
+  | { kind: "plot"; spec: PlotSpec | { missing: string } }
   | { kind: "error"; name: string; message: string }
   /** A value that contains itself. */
   | { kind: "circular" }

@@ -8,7 +8,11 @@ export type Curve = {
   y: number[];
   /** The derivative at the same x, or null when the plot does not show it. */
   slope: number[] | null;
+  /** The second derivative at the same x, where the plot shows it. */
+  curvature?: number[] | null;
 };
+
+export type AxisScale = "linear" | "log";
 
 /** What each curve has at the marked x, in the order of the curves. */
 export type Mark = { x: number; points: { y: number; slope: number }[] };
@@ -25,6 +29,11 @@ export type FunctionPlot = {
   derivative: boolean;
   /** Name of the control or cell variable that says where the mark stands, or null. */
   at: string | null;
+  /** Left out: both axes are linear. */
+  scale?: { x: AxisScale; y: AxisScale };
+  /** What the axes are called; left out: x and y. */
+  xLabel?: string;
+  yLabel?: string;
   code: CompiledCode;
   recorded: PlotSamples;
 };

@@ -1,5 +1,5 @@
 import type { CellError } from "./cell";
-import type { Tolerance } from "./check";
+import type { Bound, Tolerance } from "./check";
 import type { Outcome } from "./exercise";
 import type { Observed } from "./observed";
 
@@ -12,6 +12,8 @@ export type Miss = {
   got: Outcome;
   expected: Observed;
   tolerance: Tolerance;
+  /** What was asked instead of the expected output, or null. */
+  bound: Bound | null;
 };
 
 /** The reader's function beside the expected one, where both take one number to one number; by increasing x. */

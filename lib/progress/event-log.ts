@@ -23,8 +23,9 @@ export class EventLog implements Progress {
   private store: EventStore | null = null;
   private opening: Promise<EventStore | null> | null = null;
   private unsaved: ProgressEvent[] = [];
-  /** One write at a time, so that events are saved in the order of their coming. */
-  private writing: Promise<void> = Promise.resolve();
+  /** Events that a write under way holds. The database keeps the order of writes; the next one need not wait for it. */
+  private readonly underway = new Set<ProgressEvent>();
+  private writing: Promise<unknown> = Promise.resolve();
   private current: ProgressState = "memory-only";
   /** An opening hangs behind an older page; a second one would hang behind the first. */
   private blocked = false;
@@ -106,15 +107,17 @@ export class EventLog implements Progress {
     }
   }
 
-  private save(): Promise<void> {
-    this.writing = this.writing.then(() => this.writeUnsaved());
-    return this.writing;
+  /** Writes what waits at once, whatever is being written: a page that is being left gets no answer any more. */
+  private async save(): Promise<void> {
+    this.writing = Promise.all([this.writing, this.writeUnsaved()]);
+    await this.writing;
   }
 
   private async writeUnsaved(): Promise<void> {
     const store = await this.connected();
-    const batch = this.unsaved;
+    const batch = this.unsaved.filter((event) => !this.underway.has(event));
     if (!store || batch.length === 0) return;
+    for (const event of batch) this.underway.add(event);
     try {
       const keys = await store.write(this.savedDrafts.entriesFor(batch));
       // Keys of a database that was lost meanwhile say nothing about the next one.
@@ -122,6 +125,8 @@ export class EventLog implements Progress {
     } catch (error) {
       this.become(stateAfterFailure(error));
       return;
+    } finally {
+      for (const event of batch) this.underway.delete(event);
     }
     // Events that came while these were written stay; a draft among them has already replaced its elder here.
     this.unsaved = this.unsaved.filter((event) => !batch.includes(event));

@@ -40,6 +40,10 @@ function stateOf(progress: Progress, fits: (state: ProgressState) => boolean): P
     });
   });
 }
+/** As much as a page that is being left still does: what needs no answer from outside. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
 const hasFailed = (state: ProgressState) => typeof state === "object";
 
 beforeEach(() => {
@@ -53,6 +57,22 @@ afterEach(async () => {
 });
 
 describe("the log", () => {
+  test("asks for an event to be saved at once, though another is being saved", async () => {
+    const progress = await open();
+    const asked = vi.spyOn(IDBObjectStore.prototype, "add");
+    let firstSaved = false;
+    const first = progress.append(visited()).then(() => {
+      firstSaved = true;
+    });
+    await turns();
+    const second = progress.append(drafted("second"));
+    await turns();
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(firstSaved).toBe(false);
+    await Promise.all([first, second]);
+    expect(await stored()).toEqual(["visited", "second"]);
+  });
+
   test("survives a reload, in order and lesson by lesson", async () => {
     const before = await open();
     expect(before.state).toBe("saved");

@@ -22,6 +22,7 @@ const exercise: Exercise = {
       title: "adds",
       name: "add",
       tolerance: { relative: 0, absolute: 0 },
+      bound: null,
       calls: [1, 2].map((x) => ({ args: [{ kind: "number", value: x }], expected: { kind: "undefined" } })),
     },
   ],

@@ -14,6 +14,8 @@ import { SessionPieces } from "./session-pieces";
  * in the sandbox only what a reader's change asks for.
  */
 export class NotebookSession {
+  /** What the page came with. Parts of it that come to life late must find this first, as the server drew it. */
+  readonly served: Pick<NotebookViews, "cell" | "value" | "plot">;
   private readonly pieces: SessionPieces;
   private readonly views: NotebookViews;
   private readonly runs: NotebookRun;
@@ -21,10 +23,11 @@ export class NotebookSession {
   private controls: Record<string, ControlValue>;
 
   constructor(
-    notebook: Notebook,
+    private readonly notebook: Notebook,
     private readonly sandbox: SandboxPort,
   ) {
     this.pieces = new SessionPieces(notebook);
+    this.served = new NotebookViews(notebook);
     this.views = new NotebookViews(notebook);
     this.runs = new NotebookRun(this.pieces, this.views, sandbox);
     this.queue = new RunQueue((roots) => this.runs.run(roots, this.controls));
@@ -49,6 +52,12 @@ export class NotebookSession {
     const value = this.controls[name];
     if (value === undefined) throw new Error(`This lesson has no control “${name}”.`);
     return value;
+  }
+
+  servedControl(name: string): ControlValue {
+    const control = this.notebook.controls.find((each) => each.name === name);
+    if (!control) throw new Error(`This lesson has no control “${name}”.`);
+    return control.initial;
   }
 
   /** Gets ready for the first run: the sandbox now, the compiler when a cell is about to be edited. */

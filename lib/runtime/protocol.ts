@@ -1,4 +1,5 @@
 import type {
+  Bound,
   CellError,
   CellOutput,
   ControlValue,
@@ -42,13 +43,14 @@ export type Program = {
   steps: Step[];
 };
 
-/** A check of checks.ts as plain data. `expect`: null where the solution decides. */
+/** A check of checks.ts as plain data. `expect`: null where the solution or the bound decides. */
 export type ObservedCheck = {
   title: string;
   call: string;
   inputs: Observed[][];
   expect: Observed[] | null;
   tolerance: Tolerance;
+  bound: Bound | null;
 };
 
 export type StepResult =

@@ -105,7 +105,11 @@ export class Sandbox implements SandboxPort {
   private openFrame(): Promise<MessagePort> {
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
-    frame.hidden = true;
+    // A frame that is nowhere to be seen has its process put behind all others; one of a pixel does not.
+    frame.style.cssText =
+      "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
+    frame.tabIndex = -1;
+    frame.ariaHidden = "true";
     frame.title = "Sandbox";
     frame.src = this.frameUrl;
     this.frame = frame;

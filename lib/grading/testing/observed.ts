@@ -36,6 +36,7 @@ export function check(name: string, title: string, calls: [x: unknown, y: unknow
     title,
     name,
     tolerance: { relative: 0, absolute: 1e-6 },
+    bound: null,
     calls: calls.map(([x, y]) => ({ args: [seen(x)], expected: seen(y) })),
   };
 }

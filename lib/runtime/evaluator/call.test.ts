@@ -91,6 +91,20 @@ describe("a checks.ts", () => {
     ["export default [{ title: 'a', call: 'f' }];", "needs “inputs”"],
     ["export default [{ title: 'a', call: 'f', inputs: [1, 2] }];", "one list of arguments per call"],
     ["export default [{ title: 'a', call: 'f', inputs: [[1], [2]], expect: [1] }];", "2 calls"],
+    [
+      "export default [{ title: 'a', call: 'f', inputs: [[]], expect: [1], bound: { above: 0 } }];",
+      "both “expect” and “bound”",
+    ],
+    ["export default [{ title: 'a', call: 'f', inputs: [[]], bound: {} }];", "a number in its “bound”"],
+    ["export default [{ title: 'a', call: 'f', inputs: [[]], bound: null }];", "a number in its “bound”"],
+    [
+      "export default [{ title: 'a', call: 'f', inputs: [[]], bound: { above: '0' } }];",
+      "a number in its “bound”",
+    ],
+    [
+      "export default [{ title: 'a', call: 'f', inputs: [[]], bound: { above: 1, below: 1 } }];",
+      "none is above 1 and below 1",
+    ],
   ];
   for (const [source, says] of problems)
     it(`${source} is refused: ${says}`, async () => {
@@ -98,6 +112,17 @@ describe("a checks.ts", () => {
       expect(result).toMatchObject({ kind: "threw", error: { name: "TypeError" } });
       expect(result?.kind === "threw" && result.error.message).toContain(says);
     });
+
+  it("may ask for a bound, open on the side that is not written", async () => {
+    const check = "title: 't', call: 'f', inputs: [[]]";
+    const [result] = await runSteps(
+      checksStep(
+        `export default [{ ${check}, bound: { above: 0 } }, { ${check}, bound: { below: -1 } }, { ${check} }];`,
+      ),
+    );
+    const bounds = result?.kind === "checked" && result.checks.map(({ bound }) => bound);
+    expect(bounds).toEqual([{ above: 0, below: null }, { above: null, below: -1 }, null]);
+  });
 
   it("without tolerance has 1e-6, relative and absolute; a written part replaces only itself", async () => {
     const check = "title: 't', call: 'f', inputs: [[1]]";

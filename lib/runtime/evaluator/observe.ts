@@ -1,5 +1,6 @@
-import { Tensor } from "@/lib/engine";
+import { Plot, Tensor } from "@/lib/engine";
 import type { Observed, ObservedTensor } from "@/lib/model";
+import { observePlot } from "./observe-plot";
 
 /** How much of a value leaves the sandbox. */
 export type Limits = {
@@ -72,6 +73,7 @@ class Observer {
 
   private seeObject(value: object, ancestors: object[]): Observed {
     if (ancestors.includes(value)) return { kind: "circular" };
+    if (value instanceof Plot) return observePlot(value);
     if (value instanceof Tensor) return observeTensor(value, this.limits.length);
     if (value instanceof Error)
       return { kind: "error", name: String(value.name), message: String(value.message) };

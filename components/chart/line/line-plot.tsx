@@ -1,0 +1,38 @@
+"use client";
+
+import type { LineSpec } from "@/lib/model";
+import { ChartCanvas } from "../figure/chart-canvas";
+import { ChartFigure } from "../figure/chart-figure";
+import { useLayouts } from "../figure/use-layouts";
+import { LineContents, LineMarks } from "./line-contents";
+import { layoutLine } from "./line-layout";
+import { lineSentence } from "./line-sentence";
+import { lineStops } from "./line-stops";
+import { csvOfLine, tableOfLine } from "./line-table";
+
+/** Series over steps; follows `plot` at once, so that a run can be watched. Several runs show as median and band. */
+export function LinePlot({ id, plot }: { id?: string; plot: LineSpec }) {
+  const layouts = useLayouts(plot, layoutLine);
+  return (
+    <ChartFigure
+      id={id}
+      title={plot.title}
+      sentence={[lineSentence(plot), ...plot.notes].join(" ")}
+      table={() => tableOfLine(plot)}
+      csv={() => csvOfLine(plot)}
+    >
+      {(describedBy) => (
+        <ChartCanvas
+          {...layouts}
+          describedBy={describedBy}
+          Contents={LineContents}
+          load={loadDrawing}
+          stops={lineStops}
+          Marks={LineMarks}
+        />
+      )}
+    </ChartFigure>
+  );
+}
+
+const loadDrawing = () => import("./recharts-line-plot").then(({ RechartsLinePlot }) => RechartsLinePlot);

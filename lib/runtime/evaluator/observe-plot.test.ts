@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { plot, relu, tensor } from "@/lib/engine";
+import { observe, SHOWN } from "./observe";
+
+const seen = (value: unknown) => {
+  const observed = observe(value, SHOWN);
+  if (observed.kind !== "plot") throw new Error(`A chart was expected, and it is “${observed.kind}”.`);
+  return observed.spec;
+};
+
+it("A chart of tensors holds their numbers", () => {
+  const spec = seen(plot({ kind: "line", title: "loss", series: [{ name: "relu", y: tensor([3, 2, 1]) }] }));
+  expect(spec).toMatchObject({ kind: "line", title: "loss" });
+  expect(JSON.stringify(spec)).toContain("[3,2,1]");
+});
+
+it("Functions are sampled over the whole domain, the end included", () => {
+  const spec = seen(plot({ kind: "functions", of: { relu }, domain: [-1, 1] }));
+  if (!("curves" in spec)) throw new Error("Curves were expected.");
+  const [curve] = spec.curves;
+  expect([curve?.x[0], curve?.x.at(-1)]).toEqual([-1, 1]);
+  expect([curve?.y[0], curve?.y.at(-1)]).toEqual([0, 1]);
+});
+
+it("A chart without data says what it lacks", () => {
+  expect(seen(plot({ kind: "line", series: [] }))).toHaveProperty("missing");
+});
