@@ -126,6 +126,33 @@ test("Opening thirty programs leaves no more editors and texts behind than live"
   expect(await editorsAndModels(page)).toEqual({ editors: 3, models: 3 });
 });
 
+test("A program opened after the first has been checked works without an error in the console", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await openLesson(page);
+  const first = cell(page, SCRATCH);
+  await openEditor(first.code);
+  await first.code.fill("const low: number = true;");
+  await expect.poll(() => underlined(page)).toHaveLength(1);
+  const second = cell(page, FIRST);
+  await openEditor(second.code);
+  await second.code.fill("const high: number = true;");
+  await expect.poll(() => underlined(page)).toHaveLength(2);
+  expect(errors).toEqual([]);
+});
+
+test("The hint of the editor stands beside the program, never over it", async ({ page }) => {
+  await openLesson(page);
+  for (const { code, region } of [cell(page, SCRATCH), exercise(page, "Write ReLU")]) {
+    await openEditor(code);
+    const program = await region.locator("[data-live]").boundingBox();
+    const hint = await region.getByText("Tab leaves").boundingBox();
+    expect(hint!.y + hint!.height).toBeLessThanOrEqual(program!.y + 1);
+  }
+});
+
 test("Wrong types are underlined, with the names of other cells and the lesson's imports known", async ({
   page,
 }) => {
@@ -150,6 +177,26 @@ test("The engine's names are completed and explained", async ({ page }) => {
   await expect(page.getByRole("option", { name: /^prelu/ }).first()).toBeVisible();
   await page.keyboard.type("u(", { delay: 30 });
   await expect(page.locator(".parameter-hints-widget")).toContainText("one for each channel");
+});
+
+test("Suggestions stay beside their word when the page scrolls", async ({ page }) => {
+  await openLesson(page);
+  const { code, region } = cell(page, SCRATCH);
+  await openEditor(code);
+  await code.fill("");
+  await code.pressSequentially("rel");
+  const suggestions = page.locator(".suggest-widget.visible");
+  await expect(suggestions).toBeVisible();
+  const below = async () => {
+    const [list, program] = await Promise.all([
+      suggestions.boundingBox(),
+      region.locator("[data-live]").boundingBox(),
+    ]);
+    return Math.round(list!.y - program!.y);
+  };
+  const before = await below();
+  await page.evaluate(() => window.scrollBy({ top: -60, behavior: "instant" }));
+  await expect.poll(below).toBe(before);
 });
 
 test("An error of a run is marked at its line until the next edit", async ({ page }) => {
