@@ -10,7 +10,6 @@ import { knowSurroundings } from "./language";
 
 import { forget, use } from "./live-editors";
 import { monaco } from "./monaco";
-import { followPageScroll } from "./page-scroll";
 import type { Surroundings } from "./surroundings";
 import type { TextLook } from "./text-look";
 import { followPageTheme } from "./themes";
@@ -65,12 +64,7 @@ export function openEditor(opening: Opening): LiveEditor {
   editor.setScrollLeft(opening.scrolledLeft);
   const diagnostics = underlineErrors(model);
   const know = () => knowSurroundings(opening.surroundings()).then(diagnostics.soon, withoutTypings);
-  const parts: IDisposable[] = [
-    diagnostics,
-    fitHeight(editor, host),
-    followCaret(editor, host),
-    followPageScroll(editor),
-  ];
+  const parts: IDisposable[] = [diagnostics, fitHeight(editor, host), followCaret(editor, host)];
   let writing = false;
   const live: LiveEditor = {
     write: (text) => {
