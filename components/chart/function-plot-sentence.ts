@@ -15,7 +15,7 @@ export function functionPlotSentence(
   const from = `${names} for x from ${numberText(domain[0])} to ${numberText(domain[1])}.`;
   const dotted =
     derivative && curves.some(({ slope }) => slope)
-      ? [`Dashed: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
+      ? [`Dotted: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
       : [];
   const bent = curves.some(({ curvature }) => curvature) ? ["Dash and dot: the second derivative."] : [];
   const marked = mark ? [markSentence(mark, curves, domain, derivative)] : [];

@@ -1,6 +1,15 @@
 "use client";
 
-import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useServed } from "@/components/shell/use-served";
 // What the server drew has its looks at once, long before the charts' script brings them.
 import "./chart.module.css";
@@ -22,6 +31,7 @@ export function WhenNear(props: Props) {
 
 function Served({ data, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(-1);
   const [served] = useState(data);
   const [awake, setAwake] = useState(false);
   const changed = data !== served;
@@ -31,9 +41,38 @@ function Served({ data, children }: Props) {
     if (changed) return wake();
     return whenNear(place.current, wake);
   }, [changed]);
-  if (awake || typeof window === "undefined") return <div key="awake">{children}</div>;
+  useLayoutEffect(() => keepPress(place, awake, pressed), [awake]);
+  if (awake || typeof window === "undefined")
+    return (
+      <div key="awake" ref={place}>
+        {children}
+      </div>
+    );
   // React leaves alone what stands inside an element that is given as HTML, and does not compare it.
   return <div key="served" ref={place} suppressHydrationWarning dangerouslySetInnerHTML={unknownHtml} />;
+}
+
+/** A button may be pressed that the server drew: which of them it was is kept, and the living one is pressed in its place. */
+function keepPress(
+  place: RefObject<HTMLDivElement | null>,
+  awake: boolean,
+  pressed: RefObject<number>,
+): (() => void) | undefined {
+  const part = place.current;
+  if (!part) return;
+  const buttons = () => [...part.querySelectorAll("button")];
+  if (awake) {
+    const button = buttons()[pressed.current];
+    pressed.current = -1;
+    button?.focus({ preventScroll: true });
+    button?.click();
+    return;
+  }
+  const keep = ({ target }: MouseEvent) => {
+    pressed.current = buttons().findIndex((button) => target instanceof Node && button.contains(target));
+  };
+  part.addEventListener("click", keep);
+  return () => part.removeEventListener("click", keep);
 }
 
 const unknownHtml = { __html: "" };

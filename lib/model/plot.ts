@@ -19,7 +19,7 @@ export type Mark = { x: number; points: { y: number; slope: number }[] };
 
 export type PlotSamples = { curves: Curve[]; mark: Mark | null };
 
-/** `<FunctionPlot>`: functions of one number over a domain, with derivatives (dashed) and a marked x on request. */
+/** `<FunctionPlot>`: functions of one number over a domain, with derivatives (dotted) and a marked x on request. */
 export type FunctionPlot = {
   id: string;
   title: string;
