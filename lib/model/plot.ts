@@ -27,6 +27,8 @@ export type FunctionPlot = {
   label: string;
   domain: [min: number, max: number];
   derivative: boolean;
+  /** Whether the second derivatives are drawn; left out: no. */
+  second?: boolean;
   /** Name of the control or cell variable that says where the mark stands, or null. */
   at: string | null;
   /** Left out: both axes are linear. */
