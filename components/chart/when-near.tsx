@@ -31,7 +31,7 @@ export function WhenNear(props: Props) {
 
 function Served({ data, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const pressed = useRef(-1);
+  const touched = useRef(UNTOUCHED);
   const [served] = useState(data);
   const [awake, setAwake] = useState(false);
   const changed = data !== served;
@@ -41,7 +41,7 @@ function Served({ data, children }: Props) {
     if (changed) return wake();
     return whenNear(place.current, wake);
   }, [changed]);
-  useLayoutEffect(() => keepPress(place, awake, pressed), [awake]);
+  useLayoutEffect(() => keepTouch(place, awake, touched), [awake]);
   if (awake || typeof window === "undefined")
     return (
       <div key="awake" ref={place}>
@@ -52,27 +52,44 @@ function Served({ data, children }: Props) {
   return <div key="served" ref={place} suppressHydrationWarning dangerouslySetInnerHTML={unknownHtml} />;
 }
 
-/** A button may be pressed that the server drew: which of them it was is kept, and the living one is pressed in its place. */
-function keepPress(
+const touchable = "button, [tabindex]";
+
+/** Which parts of the served chart had the focus, or were pressed, by their place among all that can be. */
+type Touched = { focused: number; pressed: number };
+
+const UNTOUCHED: Touched = { focused: -1, pressed: -1 };
+
+/** What the server drew may be focused and pressed: the living chart takes the focus over, and is pressed in its place. */
+function keepTouch(
   place: RefObject<HTMLDivElement | null>,
   awake: boolean,
-  pressed: RefObject<number>,
+  touched: RefObject<Touched>,
 ): (() => void) | undefined {
   const part = place.current;
   if (!part) return;
-  const buttons = () => [...part.querySelectorAll("button")];
+  const parts = () => [...part.querySelectorAll<HTMLElement>(touchable)];
   if (awake) {
-    const button = buttons()[pressed.current];
-    pressed.current = -1;
-    button?.focus({ preventScroll: true });
-    button?.click();
+    const { focused, pressed } = touched.current;
+    touched.current = UNTOUCHED;
+    // The focus that went with the served chart is nowhere now; one that the reader took elsewhere stays there.
+    if (document.activeElement === document.body) parts()[focused]?.focus({ preventScroll: true });
+    parts()[pressed]?.click();
     return;
   }
-  const keep = ({ target }: MouseEvent) => {
-    pressed.current = buttons().findIndex((button) => target instanceof Node && button.contains(target));
+  const placeOf = (target: EventTarget | null) =>
+    parts().findIndex((each) => target instanceof Node && each.contains(target));
+  const press = ({ target }: MouseEvent) => {
+    touched.current = { ...touched.current, pressed: placeOf(target) };
   };
-  part.addEventListener("click", keep);
-  return () => part.removeEventListener("click", keep);
+  const focus = ({ target }: FocusEvent) => {
+    touched.current = { ...touched.current, focused: placeOf(target) };
+  };
+  const ended = new AbortController();
+  part.addEventListener("click", press, { signal: ended.signal });
+  part.addEventListener("focusin", focus, { signal: ended.signal });
+  const focusedNow = placeOf(document.activeElement);
+  if (focusedNow >= 0) touched.current = { ...touched.current, focused: focusedNow };
+  return () => ended.abort();
 }
 
 const unknownHtml = { __html: "" };
