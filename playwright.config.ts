@@ -5,13 +5,19 @@ import { COURSE, TEST_COURSE } from "./e2e/servers";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  // One picture for every system: the letters are our own.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
   // Other programs may be busy on the machine: what is waited for is a condition, never a time.
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Another version of the browser may smooth edges otherwise; a line that is missing is more than this.
+    toHaveScreenshot: { animations: "disabled", maxDiffPixelRatio: 0.003 },
+  },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: COURSE.url,

@@ -69,6 +69,17 @@ test("Every page fits a phone: nothing sticks out sideways", async ({ page }) =>
   }
 });
 
+test("The files of a chart are offered within the page on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openLesson(page);
+  await page.getByRole("button", { name: "Save" }).first().click();
+  for (const name of ["Drawing (SVG)", "Numbers (CSV)"]) {
+    const offer = await page.getByRole("button", { name }).boundingBox();
+    expect(offer!.x).toBeGreaterThanOrEqual(0);
+    expect(offer!.x + offer!.width).toBeLessThanOrEqual(390);
+  }
+});
+
 test("A long line in a cell scrolls inside the cell, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openLesson(page);

@@ -126,6 +126,39 @@ test("Opening thirty programs leaves no more editors and texts behind than live"
   expect(await editorsAndModels(page)).toEqual({ editors: 3, models: 3 });
 });
 
+test("A program opened after the first has been checked works without an error in the console", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await openLesson(page);
+  const first = cell(page, SCRATCH);
+  await openEditor(first.code);
+  await first.code.fill("const low: number = true;");
+  await expect.poll(() => underlined(page)).toHaveLength(1);
+  const second = cell(page, FIRST);
+  await openEditor(second.code);
+  await second.code.fill("const high: number = true;");
+  await expect.poll(() => underlined(page)).toHaveLength(2);
+  expect(errors).toEqual([]);
+});
+
+test("The hint of the editor stands beside the program, never over it", async ({ page }) => {
+  await openLesson(page);
+  for (const { code, region } of [cell(page, SCRATCH), exercise(page, "Write ReLU")]) {
+    await openEditor(code);
+    const program = await region.locator("[data-live]").elementHandle();
+    // Measured at once: the page may still be scrolling.
+    const above = await region
+      .getByText("Tab leaves")
+      .evaluate(
+        (hint, below) => below!.getBoundingClientRect().top - hint.getBoundingClientRect().bottom,
+        program,
+      );
+    expect(above).toBeGreaterThanOrEqual(-1);
+  }
+});
+
 test("Wrong types are underlined, with the names of other cells and the lesson's imports known", async ({
   page,
 }) => {

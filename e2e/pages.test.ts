@@ -64,6 +64,15 @@ test("The contents lead to each section of a lesson", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "How steep is it?" })).toBeInViewport();
 });
 
+test("At the end of a lesson the contents mark its last section, high as the window may be", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await openLesson(page);
+  await page.getByRole("link", { name: "What to remember" }).click();
+  await expect(page.locator("[aria-current=location]:visible")).toHaveText("What to remember");
+});
+
 test("The choice of light or dark holds on other pages and after a reload", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/");

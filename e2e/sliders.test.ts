@@ -27,6 +27,14 @@ test("A slider moves the numbers in the prose, the chart's mark and a cell that 
   await expect(scratch.output).toHaveText("400");
 });
 
+test("A slider shows the number that it stands for, not a rounded one", async ({ page }) => {
+  const slider = page.getByRole("slider", { name: "h", exact: true });
+  await expect(page.getByText("the quotient is")).toContainText("0.45 the quotient is");
+  await expect(slider.locator("xpath=following-sibling::output")).toHaveText("0.45");
+  await slider.press("Home");
+  await expect(slider.locator("xpath=following-sibling::output")).toHaveText("−0.95");
+});
+
 test("A slider leaves alone what does not read its name", async ({ page }) => {
   const other = page.getByRole("img", { name: "ReLU and its slope" });
   await page.getByRole("slider", { name: "x" }).first().press("Home");

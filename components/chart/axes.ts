@@ -8,7 +8,7 @@ export type Span = [min: number, max: number];
 export type Tick = { value: number; text: string; at: number };
 
 /** Beyond this, sums of values overflow; no drawing shows it. */
-const largest = 1e300;
+export const largest = 1e300;
 
 /**
  * The span that an axis shows of some values: with zero where zero is near, a little air, and ends on quarters of a tick

@@ -55,6 +55,15 @@ test("the note lies within the drawing, wherever the miss is", () => {
   }
 });
 
+test("the note stands above all points of both functions", () => {
+  const constant: Comparison = [-4, 0, 4].map((x) => ({ x, got: 1, expected: Math.max(0, x) }));
+  for (const comparison of [constant, valueForSlope]) {
+    const { note, got, expected, fontSize } = layoutComparison(comparison);
+    const highest = Math.min(...[...got.flat(), ...expected.flat()].map(([, y]) => y));
+    expect(note!.at[1] + fontSize / 2).toBeLessThan(highest);
+  }
+});
+
 test("a single point and no point at all can be drawn", () => {
   const { got } = layoutComparison([{ x: 1, got: 2, expected: 3 }]);
   expect(got.flat().flat().every(Number.isFinite)).toBe(true);

@@ -17,13 +17,13 @@ export type ComparisonLayout = {
   got: Point[][];
   expected: Point[][];
   misses: { at: Point; expected: Point }[];
-  /** Says the worst miss in numbers: centred above it, or below where too little came back. */
+  /** Says the worst miss in numbers: above all curves, as near to the miss as the drawing's edges allow. */
   note: { text: string; at: Point } | null;
 };
 
 const [width, height, fontSize] = [360, 200, 12];
-/** Room above and below the curves for the note. */
-const noteRoom = 18;
+/** Room above the curves for the note, and below them for their points. */
+const [noteRoom, pointRoom] = [22, 8];
 
 export function layoutComparison(comparison: Comparison): ComparisonLayout {
   const yDomain = niceSpan(
@@ -32,7 +32,7 @@ export function layoutComparison(comparison: Comparison): ComparisonLayout {
   );
   const tickWidths = ticksOf(yDomain, [0, 1], 3).map(({ text }) => textWidth(text, fontSize));
   const plot = { left: Math.max(...tickWidths) + 14, right: width - 10, top: 4, bottom: height - 26 };
-  const heights: Point = [plot.bottom - noteRoom, plot.top + noteRoom];
+  const heights: Point = [plot.bottom - pointRoom, plot.top + noteRoom];
   const xs = comparison.map(({ x }) => x);
   const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 1];
   const xDomain: Point = first < last ? [first, last] : [first - 1, first + 1];
@@ -50,7 +50,7 @@ export function layoutComparison(comparison: Comparison): ComparisonLayout {
       at: place(point.x, shownOf(point)),
       expected: place(point.x, point.expected),
     })),
-    note: noteOn(worstMiss(drawn), place, plot),
+    note: noteOn(worstMiss(drawn), x, plot),
   };
 }
 
@@ -71,13 +71,12 @@ function pieces(points: readonly Point[]): Point[][] {
 
 function noteOn(
   miss: Comparison[number] | null,
-  place: (x: number, y: number) => Point,
-  plot: ComparisonLayout["plot"],
+  place: (x: number) => number,
+  { left, right, top }: ComparisonLayout["plot"],
 ): ComparisonLayout["note"] {
   if (!miss) return null;
   const text = `x = ${numberText(miss.x)}: got ${numberText(miss.got)}, expected ${numberText(miss.expected)}`;
-  const [x, y] = place(miss.x, shownOf(miss));
   const half = textWidth(text, fontSize) / 2;
-  const middle = Math.max(plot.left + half, Math.min(plot.right - half, x));
-  return { text, at: [middle, miss.got < miss.expected ? y + 15 : y - 15] };
+  const middle = Math.max(left + half, Math.min(right - half, place(miss.x)));
+  return { text, at: [middle, top + fontSize / 2] };
 }

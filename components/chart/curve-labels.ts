@@ -4,13 +4,14 @@ import { spreadApart } from "./spread-apart";
 /** A curve's name beside its end. `leader`: a thin line to the curve's end where the label had to move away from it. */
 export type CurveLabel = {
   key: string;
-  text: string;
+  /** One line, or two where one is too long; `at` is the middle of them. */
+  lines: string[];
   colour: string;
   at: Point;
   leader: [from: Point, to: Point] | null;
 };
 
-export type CurveEnd = { key: string; text: string; colour: string; end: Point };
+export type CurveEnd = { key: string; lines: string[]; colour: string; end: Point };
 
 /** Labels in one column at `x`, each as near to its curve's end as the others allow. All in the drawing's units. */
 export function placeCurveLabels(
@@ -21,12 +22,12 @@ export function placeCurveLabels(
 ): CurveLabel[] {
   const heights = spreadApart(
     ends.map(({ end }) => end[1]),
-    lineHeight,
+    lineHeight * Math.max(1, ...ends.map(({ lines }) => lines.length)),
     span,
   );
-  return ends.map(({ key, text, colour, end }, index) => {
+  return ends.map(({ key, lines, colour, end }, index) => {
     const at: Point = [x, heights[index]!];
-    return { key, text, colour, at, leader: leaderOf(end, at) };
+    return { key, lines, colour, at, leader: leaderOf(end, at) };
   });
 }
 

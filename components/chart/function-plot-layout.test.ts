@@ -72,7 +72,17 @@ test("labels of curves that end together do not overlap, and keep within the dra
 
 test("a long name is cut to its room", () => {
   const [label] = layoutOf([sampled("aVeryLongFunctionNameIndeed", (x) => x)], { size: "narrow" }).labels;
-  expect(label?.text).toMatch(/^aVery.*…$/);
+  expect(label?.lines).toEqual([expect.stringMatching(/^aVery.*…$/)]);
+});
+
+test("names of several words take two lines on a phone, so that their ends can be told apart", () => {
+  const slopes = ["slope of ReLU", "slope of sigmoid"].map((name, index) =>
+    sampled(name, () => index / 1000),
+  );
+  const { labels } = layoutOf(slopes, { size: "narrow" });
+  expect(labels.map(({ lines }) => lines.join("|"))).toEqual(["slope of|ReLU", "slope of|sigmoid"]);
+  const [a, b] = labels.map(({ at }) => at[1]);
+  expect(Math.abs(a! - b!)).toBeGreaterThanOrEqual(2 * sizes.narrow.lineHeight - 1e-9);
 });
 
 test("a kink has a circle on the curve", () => {
@@ -134,6 +144,19 @@ test("values at one mark do not overlap", () => {
   const [a, b] = mark!.points;
   expect(Math.abs(a!.textAt[1] - b!.textAt[1])).toBeGreaterThanOrEqual(sizes.wide.lineHeight - 1e-9);
   expect(a?.text).toBe("relu 1.5, slope 1");
+});
+
+test("a value is not written over its own curve, neither at the plot's top nor at its bottom", () => {
+  for (const size of ["wide", "narrow"] as const) {
+    const steps = ["one", "none"].map((name, index) => sampled(name, () => 1 - index));
+    const points = [
+      { y: 1, slope: 0 },
+      { y: 0, slope: -0.001 },
+    ];
+    const { mark } = layoutOf(steps, { mark: { x: 4, points }, size });
+    for (const { at, textAt } of mark!.points)
+      expect(Math.abs(at[1] - textAt[1])).toBeGreaterThanOrEqual(sizes[size].lineHeight / 2);
+  }
 });
 
 test("a mark outside of the domain, or at no finite value, is not drawn", () => {

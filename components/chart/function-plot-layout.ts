@@ -6,7 +6,7 @@ import { type Series, seriesOf } from "./curve-series";
 import { type MarkLayout, placeMark } from "./mark-layout";
 import { type AxesLayout, edgesOf, type Frame, linear, type PlotSize, placeIn, sizes } from "./plot-frame";
 import type { Point } from "./point";
-import { fitText, textWidth } from "./text-width";
+import { fitLines, textWidth } from "./text-width";
 
 /** All that a drawing of functions needs but the mark. `kinks` and `labels` are in the drawing's own units. */
 export type CurvesLayout = AxesLayout & {
@@ -78,7 +78,9 @@ function labelsOf(series: readonly Series[], frame: Frame): CurveLabel[] {
   const [, right, top, bottom] = edgesOf(frame);
   const ends = series.flatMap(({ key, label, colour, segments }) => {
     const end = segments.at(-1)?.at(-1);
-    return end ? [{ key, text: fitText(label, fontSize, labelRoom), colour, end: placeIn(frame)(end) }] : [];
+    return end
+      ? [{ key, lines: fitLines(label, fontSize, labelRoom), colour, end: placeIn(frame)(end) }]
+      : [];
   });
   return placeCurveLabels(ends, right + labelGap, lineHeight, [top, bottom - lineHeight / 4]);
 }

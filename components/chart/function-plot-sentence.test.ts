@@ -5,7 +5,7 @@ import { leaky, relu, sampled } from "./sampled";
 test("names, range, kink, derivative, and value and slope at the mark are said", () => {
   const mark = { x: 1.6, points: [{ y: 1.6, slope: 1 }] };
   expect(functionPlotSentence({ curves: [relu], mark }, [-5, 5], true)).toBe(
-    "relu for x from −5 to 5. relu runs from 0 to 5, with a kink at x = 0. Dashed: the derivative. At x = 1.6, relu is 1.6 with slope 1.",
+    "relu for x from −5 to 5. relu runs from 0 to 5, with a kink at x = 0. Dotted: the derivative. At x = 1.6, relu is 1.6 with slope 1.",
   );
 });
 

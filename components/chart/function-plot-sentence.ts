@@ -15,7 +15,7 @@ export function functionPlotSentence(
   const from = `${names} for x from ${numberText(domain[0])} to ${numberText(domain[1])}.`;
   const dotted =
     derivative && curves.some(({ slope }) => slope)
-      ? [`Dashed: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
+      ? [`Dotted: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
       : [];
   const bent = curves.some(({ curvature }) => curvature) ? ["Dash and dot: the second derivative."] : [];
   const marked = mark ? [markSentence(mark, curves, domain, derivative)] : [];
@@ -28,7 +28,9 @@ function curveSentence({ name, x, y }: Curve): string {
   const low = numberText(finite.reduce((a, b) => Math.min(a, b)));
   const high = numberText(finite.reduce((a, b) => Math.max(a, b)));
   const values = low === high ? `is ${low} everywhere` : `runs from ${low} to ${high}`;
-  return `${name} ${values}${kinkPhrase(x, y)}${jumpPhrase(x, y)}.`;
+  const gaps = y.length - finite.length;
+  const missing = gaps > 0 ? ` ${name} cannot be drawn at ${gaps} of ${y.length} samples.` : "";
+  return `${name} ${values}${kinkPhrase(x, y)}${jumpPhrase(x, y)}.${missing}`;
 }
 
 function kinkPhrase(x: readonly number[], y: readonly number[]): string {

@@ -1,10 +1,13 @@
 "use client";
 
+import { memo, useMemo } from "react";
 import type { FunctionPlot as FunctionPlotModel, PlotSamples } from "@/lib/model";
+import { drawableSamples, isDrawable } from "./drawable-samples";
 import { ChartFigure } from "./figure/chart-figure";
-import { functionPlotSentence } from "./function-plot-sentence";
+import { functionPlotSentence, listOf } from "./function-plot-sentence";
 import { csvOfCurves, tableOf } from "./function-plot-table";
 import type { MarkControl } from "./mark-control";
+import { MissingPlot } from "./missing-plot";
 import { PlotCanvas } from "./plot-canvas";
 import { useMark } from "./use-mark";
 
@@ -21,13 +24,19 @@ type Props = {
   markStep?: number;
 };
 
-/** Functions of one number: drawn, said in a sentence, and on request listed as numbers. Follows `samples` at once. */
-export function FunctionPlot({ plot, samples: given, notes = [], onMark, markRange, markStep }: Props) {
+/** Functions of one number: drawn, said in a sentence, and on request listed as numbers. Follows `samples` at once, and is drawn again only for others. */
+export const FunctionPlot = memo((props: Props) => {
+  const { plot, samples: given, notes = [], onMark, markRange, markStep } = props;
   const { id, domain, derivative, ...labels } = plot;
-  const { samples, move } = useMark(given, onMark);
+  const drawn = useMemo(() => drawableSamples(given), [given]);
+  const { samples, move } = useMark(drawn, onMark);
   const control: MarkControl | null = onMark
     ? { range: markRange ?? domain, step: markStep ?? null, move }
     : null;
+  if (!isDrawable(samples)) {
+    const names = listOf(samples.curves.map(({ name }) => name));
+    return <MissingPlot id={id} missing={`${names}: no sample is a finite number that an axis can hold.`} />;
+  }
   return (
     <ChartFigure
       id={id}
@@ -45,4 +54,4 @@ export function FunctionPlot({ plot, samples: given, notes = [], onMark, markRan
       )}
     </ChartFigure>
   );
-}
+});

@@ -73,7 +73,24 @@ function beside([x, y]: Point, anchor: "start" | "end", slope: number): Point {
   return [x + (anchor === "start" ? 14 : -14), y + (rising ? 10 : -12)];
 }
 
+/** Values one below the other; one that the others or the edge push onto its own point goes to that point's other side. */
 function apart(points: MarkPoint[], frame: Frame): MarkPoint[] {
+  const { lineHeight } = sizes[frame.size];
+  const placed = spreadTexts(points, frame);
+  const covers = ({ at, textAt }: MarkPoint) => Math.abs(textAt[1] - at[1]) < lineHeight / 2;
+  if (!placed.some(covers)) return placed;
+  return spreadTexts(
+    points.map((point, index) => (covers(placed[index]!) ? turned(point) : point)),
+    frame,
+  );
+}
+
+function turned(point: MarkPoint): MarkPoint {
+  const [x, y] = point.textAt;
+  return { ...point, textAt: [x, point.at[1] + (y > point.at[1] ? -12 : 12)] };
+}
+
+function spreadTexts(points: MarkPoint[], frame: Frame): MarkPoint[] {
   const { lineHeight } = sizes[frame.size];
   const heights = spreadApart(
     points.map(({ textAt }) => textAt[1]),

@@ -49,13 +49,22 @@ export function EndLabels({ labels }: { labels: readonly CurveLabel[] }) {
   return labels.map((label) => <Label key={label.key} label={label} />);
 }
 
-function Label({ label: { text, colour, at, leader } }: { label: CurveLabel }) {
+function Label({ label: { lines, colour, at, leader } }: { label: CurveLabel }) {
   return (
     <>
       {leader && <path className={styles.leader} d={segment(...leader)} stroke={colour} />}
-      <text className={styles.label} x={fine(at[0])} y={fine(at[1])} dy=".35em" fill={colour}>
-        {text}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          className={styles.label}
+          x={fine(at[0])}
+          y={fine(at[1])}
+          dy={`${fine(0.35 + 1.2 * (index - (lines.length - 1) / 2))}em`}
+          fill={colour}
+        >
+          {line}
+        </text>
+      ))}
     </>
   );
 }

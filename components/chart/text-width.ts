@@ -16,6 +16,15 @@ export function fitText(text: string, fontSize: number, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text on one line, or broken at a space into two where it is wider than `room`; each is cut to its room. */
+export function fitLines(text: string, fontSize: number, room: number): string[] {
+  const words = text.split(" ");
+  let first = words.length;
+  while (first > 1 && textWidth(words.slice(0, first).join(" "), fontSize) > room) first--;
+  const lines = [words.slice(0, first), words.slice(first)].filter((line) => line.length > 0);
+  return lines.map((line) => fitText(line.join(" "), fontSize, room));
+}
+
 function letterEms(letter: string): number {
   if (/[iIjl.,:;'′ |()⁰-⁹⁻]/.test(letter)) return 0.34;
   if (/[frt]/.test(letter)) return 0.42;

@@ -31,7 +31,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
   );
 }
 
-/** Id of the last heading that has come up to the top of the window. */
+/** Id of the last heading that has come up to the top of the window; at the page's end, where no more can come, the last. */
 function useHeadingInView(headings: readonly Heading[]): string | null {
   const [here, setHere] = useState<string | null>(null);
   useEffect(() => {
@@ -39,12 +39,17 @@ function useHeadingInView(headings: readonly Heading[]): string | null {
       headings.findLast(
         ({ id }) => (document.getElementById(id)?.getBoundingClientRect().top ?? 1) < READING_LINE,
       );
-    const follow = () => setHere(passed()?.id ?? null);
+    const follow = () => setHere((atEnd() ? headings.at(-1) : passed())?.id ?? null);
     follow();
     document.addEventListener("scroll", follow, { passive: true });
     return () => document.removeEventListener("scroll", follow);
   }, [headings]);
   return here;
+}
+
+function atEnd(): boolean {
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
 }
 
 /** Pixels below the top of the window at which a heading counts as reached. */

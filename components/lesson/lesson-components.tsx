@@ -13,6 +13,7 @@ import { FunctionPlotFigure } from "./function-plot-figure";
 import { Listing } from "./listing";
 import { Feedback, Hint, Option, Prompt, partsOf, Solution, Task, withoutParts } from "./parts";
 import { Slider } from "./slider";
+import { Still } from "./still";
 import { Value } from "./value";
 
 type Named = { id: string; children?: ReactNode };
@@ -29,6 +30,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Option,
     Prompt,
     Solution,
+    Still,
     Task,
     Value,
     a: LessonLink,

@@ -10,6 +10,7 @@ export function Slider({ name }: { name: string }) {
   const slider = notebook.controls.find((control) => control.name === name);
   if (!slider) return null;
   const { label, min, max, step } = slider;
+  const decimals = Math.max(decimalsOf(min), decimalsOf(step));
   return (
     <label className={styles.slider}>
       <span className={styles.label}>{label}</span>
@@ -21,13 +22,17 @@ export function Slider({ name }: { name: string }) {
         value={value}
         onChange={(event) => session.setControl(name, Number(event.target.value))}
       />
-      <output>{written(value, step)}</output>
+      <output>{written(value, decimals)}</output>
     </label>
   );
 }
 
-/** As many decimals as the steps have, a true minus sign. */
-function written(value: number, step: number): string {
-  const decimals = String(step).split(".")[1]?.length ?? 0;
+/** A slider stands at its minimum and whole steps from there: no value needs more decimals than these two. */
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+/** With a true minus sign. */
+function written(value: number, decimals: number): string {
   return value.toFixed(decimals).replace("-", "−");
 }

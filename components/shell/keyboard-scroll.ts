@@ -15,11 +15,17 @@ export function useKeyboardScroll(place: RefObject<HTMLElement | null>, content:
   useEffect(() => (place.current ? watchScrolling([place.current]) : undefined), [place]);
 }
 
-/** Watches elements for changes of their size. Returns what ends that. */
+/** Watches elements for changes of their size, and for fonts that make their text wider. Returns what ends that. */
 export function watchScrolling(elements: Iterable<HTMLElement>): () => void {
+  const watched = [...elements];
+  const offerAll = () => watched.forEach(offerScrolling);
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) offerScrolling(target);
   });
-  for (const element of elements) watch.observe(element);
-  return () => watch.disconnect();
+  for (const element of watched) watch.observe(element);
+  document.fonts.addEventListener("loadingdone", offerAll);
+  return () => {
+    watch.disconnect();
+    document.fonts.removeEventListener("loadingdone", offerAll);
+  };
 }

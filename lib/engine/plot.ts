@@ -3,13 +3,23 @@ import type { Tensor } from "./tensor";
 type Numbers = ArrayLike<number> | Tensor;
 type Titled = { title?: string; xLabel?: string; yLabel?: string };
 type NamedFunctions = Record<string, (x: never) => unknown>;
+type AxisScale = "linear" | "log";
+type GraphNode = {
+  id: string;
+  op?: string;
+  value?: number | string | null;
+  gradient?: number | string | null;
+  /** Ids of the nodes that this one was computed from. */
+  inputs?: string[];
+};
 
 /** What a chart shows; everything but the data has a default. */
 export type PlotDescription = Titled &
   (
     | {
         kind: "line";
-        yScale?: "linear" | "log";
+        yScale?: AxisScale;
+        xDomain?: [number, number];
         series: { name?: string; x?: Numbers; y: Numbers | Numbers[] }[];
       }
     | { kind: "histogram"; bins?: number; series: { name?: string; values: Numbers }[] }
@@ -20,9 +30,19 @@ export type PlotDescription = Titled &
         xDomain: [number, number];
         yDomain: [number, number];
         values: Tensor | Numbers[];
+        threshold?: number;
+        classes?: string[];
         points?: { x: number; y: number; label: string | number | boolean }[];
       }
-    | { kind: "functions"; of: NamedFunctions; domain: [number, number]; derivative?: boolean }
+    | { kind: "graph"; nodes: GraphNode[] }
+    | {
+        kind: "functions";
+        of: NamedFunctions;
+        domain: [number, number];
+        derivative?: boolean;
+        second?: boolean;
+        scale?: { x?: AxisScale; y?: AxisScale };
+      }
   );
 
 /** A chart as a value: whoever shows it draws it. */

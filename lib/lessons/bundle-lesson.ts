@@ -1,7 +1,7 @@
 import { bundleMDX } from "mdx-bundler";
 import { PROJECT } from "./project";
 import type { WrittenLesson } from "./read-lesson";
-import { lessonPlugins } from "./source";
+import { lessonPlugins, stillProse } from "./source";
 
 /**
  * A checked lesson's MDX → the code of its component, exercises and questions in place. The text imports nothing
@@ -16,6 +16,7 @@ export async function bundleLesson({ body, exercises, questions }: WrittenLesson
     mdxOptions: (options) => ({
       ...options,
       remarkPlugins: lessonPlugins({ exercises: trees(exercises), questions: trees(questions) }),
+      rehypePlugins: [stillProse],
     }),
     esbuildOptions: (options) => ({ ...options, minify: true }),
   });

@@ -37,14 +37,16 @@ describe("a sound lesson", () => {
     expect(loaded.mdx).toContain("A heading");
   });
 
-  it("has a version that changes with its text, and stays otherwise", async () => {
+  it("has a version that changes with what runs, and stays where only words change", async () => {
     const versionOf = async (source: string) => {
       const { loaded } = await load(source);
       return loaded.kind === "lesson" ? loaded.version : "broken";
     };
     const version = await versionOf(text);
     expect(await versionOf(text)).toBe(version);
-    expect(await versionOf(`${text}\nMore.\n`)).not.toBe(version);
+    expect(await versionOf(`${text}\nMore.\n`)).toBe(version);
+    expect(await versionOf(text.replace("x * x", "x * x * 1"))).not.toBe(version);
+    expect(await versionOf(text.replace('max="4"', 'max="5"'))).not.toBe(version);
   });
 });
 

@@ -10,7 +10,7 @@ import { readLesson, type WrittenLesson } from "./read-lesson";
 import { keyOf } from "./run-cache";
 
 export type LoadedLesson =
-  /** `version` changes with anything that the lesson is made of. */
+  /** `version` changes with anything that runs: a page under its reader keeps its work where only words have changed. */
   | { kind: "lesson"; version: string; lesson: Lesson; mdx: string; claims: Claim[] }
   | { kind: "broken"; problems: Problem[] };
 
@@ -38,7 +38,15 @@ export async function checkLesson(
   };
 }
 
-const loaded = new Map<string, { key: string; lesson: Promise<LoadedLesson> }>();
+type Kept = { key: string; lesson: Promise<LoadedLesson> };
+
+declare global {
+  var gradbookLessons: Map<string, Kept> | undefined;
+}
+
+/** One for the process: the server makes a module anew for each kind of route. */
+globalThis.gradbookLessons ??= new Map();
+const loaded = globalThis.gradbookLessons;
 
 /** A lesson ready for its page. The last form of each lesson is kept, by the content of its folder and of the course. */
 export async function loadLesson(root: string, slug: string): Promise<LoadedLesson> {
@@ -49,7 +57,7 @@ export async function loadLesson(root: string, slug: string): Promise<LoadedLess
   const key = keyOf(course, claims, [...files]);
   const kept = loaded.get(slug);
   if (kept?.key === key) return kept.lesson;
-  const lesson = makeLesson(root, slug, course, claims, key.slice(0, 12));
+  const lesson = makeLesson(root, slug, course, claims);
   loaded.set(slug, { key, lesson });
   return lesson;
 }
@@ -59,10 +67,10 @@ async function makeLesson(
   slug: string,
   course: Course,
   claims: Claim[],
-  version: string,
 ): Promise<LoadedLesson> {
   const { written, lesson, problems } = await checkLesson(root, slug, course, claims);
   if (problems.length > 0 || !lesson) return { kind: "broken", problems };
+  const version = keyOf(lesson.notebook).slice(0, 12);
   return { kind: "lesson", version, lesson, mdx: await bundleLesson(written), claims };
 }
 

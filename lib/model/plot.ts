@@ -19,7 +19,7 @@ export type Mark = { x: number; points: { y: number; slope: number }[] };
 
 export type PlotSamples = { curves: Curve[]; mark: Mark | null };
 
-/** `<FunctionPlot>`: functions of one number over a domain, with derivatives (dashed) and a marked x on request. */
+/** `<FunctionPlot>`: functions of one number over a domain, with derivatives (dotted) and a marked x on request. */
 export type FunctionPlot = {
   id: string;
   title: string;
@@ -27,6 +27,8 @@ export type FunctionPlot = {
   label: string;
   domain: [min: number, max: number];
   derivative: boolean;
+  /** Whether the second derivatives are drawn; left out: no. */
+  second?: boolean;
   /** Name of the control or cell variable that says where the mark stands, or null. */
   at: string | null;
   /** Left out: both axes are linear. */

@@ -28,8 +28,12 @@ export function valuePiece({ id, code, digits }: Pick<Value, "id" | "code" | "di
 }
 
 export function plotPiece(plot: Omit<FunctionPlot, "recorded">): Piece {
-  const { id, code, domain, at, label } = plot;
-  const purpose: Purpose = { kind: "sample", domain, count: SAMPLES, at, label };
+  const { id, code, domain, at, label, scale, second } = plot;
+  const purpose: Purpose = {
+    ...{ kind: "sample", domain, count: SAMPLES, at, label },
+    ...(scale?.x === "log" && { spacing: scale.x }),
+    ...(second && { second }),
+  };
   return { id, code, seed: seedOf(id), purpose, auto: true, timeLimitSeconds: PIECE_LIMIT_SECONDS };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AxisScale,
   Bound,
   CellError,
   CellOutput,
@@ -18,7 +19,17 @@ export type Purpose =
   /** Write it as text with so many digits after the point, or null for all that it has. */
   | { kind: "format"; digits: number | null }
   /** It is a function, or several: sample them, and mark the number that `at` names. */
-  | { kind: "sample"; domain: [min: number, max: number]; count: number; at: string | null; label: string }
+  | {
+      kind: "sample";
+      domain: [min: number, max: number];
+      count: number;
+      at: string | null;
+      label: string;
+      /** Equal ratios between neighbouring x, not equal steps, for a log axis; left out: equal steps. */
+      spacing?: AxisScale;
+      /** Whether the second derivative is sampled too; left out: no. */
+      second?: boolean;
+    }
   /** It is the list of an exercise's checks: observe their inputs and outputs. */
   | { kind: "check" }
   /** Call the functions that the code defines, once per list of arguments. */

@@ -22,3 +22,7 @@ declare module "monaco-editor/languages/definitions/typescript/typescript" {
 
 /** The list of suggestions; the feature "suggest" holds only what follows from it. */
 declare module "monaco-editor/editor/contrib/suggest/browser/suggestController";
+
+/** Services that parts of the editor ask for. */
+declare module "monaco-editor/editor/contrib/codelens/browser/codeLensCache";
+declare module "monaco-editor/editor/common/services/treeViewsDndService";

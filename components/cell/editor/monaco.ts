@@ -22,6 +22,9 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/features/wordPartOperations/register";
+// The TypeScript service brings code lenses and drops later; what they ask for has to be known before the first editor.
+import "monaco-editor/editor/contrib/codelens/browser/codeLensCache";
+import "monaco-editor/editor/common/services/treeViewsDndService";
 import * as monaco from "monaco-editor/editor";
 import { typescriptDefaults } from "monaco-editor/languages/features/typescript/register";
 import { COMPILER_OPTIONS } from "./compiler-options";

@@ -34,6 +34,7 @@ export function layoutBoundary(plot: BoundarySpec, size: PlotSize): BoundaryLayo
     xTicks: ticksOf(frame.xDomain, [left, right], size === "wide" ? 7 : 5),
     yTicks: ticksOf(frame.yDomain, [bottom, top], 5),
     shades: shadesOf(plot.values.toReversed(), grid, {
+      joined: true,
       centre: plot.threshold,
       reach: reachOf(plot.values, plot.threshold),
     }),

@@ -18,9 +18,9 @@ export function boundarySentence(plot: BoundarySpec): string {
   const wrong = points.filter((point) => isMissed(plot, point)).length;
   const told =
     classes.length === 2
-      ? ` ${wrong} of ${points.length} points lie on the wrong side.`
+      ? ` ${wrong} of ${points.length} points ${wrong === 1 ? "lies" : "lie"} on the wrong side.`
       : points.length > 0
-        ? ` ${points.length} points.`
+        ? ` ${points.length === 1 ? "1 point" : `${points.length} points`}.`
         : "";
   return `The plane of ${plane}. ${sides}${told}`;
 }

@@ -40,7 +40,7 @@ test("where a value is missing, the contour leaves a gap", () => {
 
 test("points on the wrong side are counted and marked", () => {
   expect(boundarySentence(plot)).toBe(
-    "The plane of x₁ from −2 to 2 and x₂ from −1 to 1. The model gives from 0.1 to 0.9; it says right on 50 % of the plane (blue), and the line is where it gives 0.5. 1 of 3 points lie on the wrong side.",
+    "The plane of x₁ from −2 to 2 and x₂ from −1 to 1. The model gives from 0.1 to 0.9; it says right on 50 % of the plane (blue), and the line is where it gives 0.5. 1 of 3 points lies on the wrong side.",
   );
   expect(layoutBoundary(plot, "wide").points.map(({ missed }) => missed)).toEqual([false, false, true]);
 });

@@ -30,7 +30,7 @@ export function ChartFigure({ id, title, sentence, table, csv, children }: Props
     if (drawing) saveText(fileName(title, "svg"), "image/svg+xml", svgFile(drawing, title, sentence));
   };
   return (
-    <figure ref={figure} className={styles.figure} id={id}>
+    <figure ref={figure} className={styles.figure} id={id || undefined}>
       {children(sentenceId)}
       <figcaption className={styles.caption}>
         <div className={styles.captionText}>

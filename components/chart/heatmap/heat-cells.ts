@@ -10,13 +10,13 @@ export type Shade = { level: number; d: string };
 /** Cells at least this wide stand apart; narrower ones touch, and those of one shade run together. */
 const apartFrom = 12;
 
-/** The cells by shade: few paths keep the page small. */
+/** The cells by shade: few paths keep the page small. `joined`: cells of a plane touch, however wide they are. */
 export function shadesOf(
   values: readonly (readonly number[])[],
   frame: GridFrame,
-  { centre, reach }: { centre: number; reach: number },
+  { centre, reach, joined = false }: { centre: number; reach: number; joined?: boolean },
 ): Shade[] {
-  const gap = frame.cellWidth >= apartFrom && frame.cellHeight >= apartFrom ? 1.5 : 0;
+  const gap = !joined && frame.cellWidth >= apartFrom && frame.cellHeight >= apartFrom ? 1.5 : 0;
   const paths = new Map<number, string>();
   values.forEach((row, line) => {
     const shades = row.map((value) => levelOf(value, centre, reach));

@@ -20,7 +20,7 @@ export type HistogramLayout = AxesLayout & {
 
 /** The one layout from which the static drawing and the interactive one are both made. */
 export function layoutHistogram(plot: HistogramSpec, size: PlotSize): HistogramLayout {
-  const { width, fontSize, lineHeight, xTickCount, yTickCount } = sizes[size];
+  const { width, fontSize, lineHeight, xTickCount } = sizes[size];
   const styles = curveStyles(plot.series.map(({ name }) => name));
   const named = plot.series.map(({ name }, index) => ({ name, ...styles[index]! }));
   const legend = placeLegend(named, { left: 8, right: width - 8, top: 12, fontSize, lineHeight });
@@ -32,7 +32,7 @@ export function layoutHistogram(plot: HistogramSpec, size: PlotSize): HistogramL
     ...{ fontSize, alone, legend: legend.items, edges: plot.edges, counts: plot.series },
     ...{ title: plot.title, xLabel: plot.xLabel, yLabel: plot.yLabel },
     xTicks: ticksOf(frame.xDomain, [left, right], xTickCount + 2),
-    yTicks: ticksOf(frame.yDomain, [bottom, top], yTickCount),
+    yTicks: ticksOf(frame.yDomain, [bottom, top], countTicks(plot, size)),
     series: named.map((each, index) => ({
       ...each,
       outline: outlineOf(plot.edges, plot.series[index]!.counts, alone),
@@ -41,16 +41,22 @@ export function layoutHistogram(plot: HistogramSpec, size: PlotSize): HistogramL
 }
 
 function frameFor({ edges, series }: HistogramSpec, size: PlotSize, legendHeight: number): Frame {
-  const { width, height, fontSize, top, bottom, yTickCount } = sizes[size];
-  const [, highest] = niceSpan([0, ...series.flatMap(({ counts }) => counts)], yTickCount);
+  const { width, height, fontSize, top, bottom } = sizes[size];
+  const tickCount = countTicks({ series }, size);
+  const [, highest] = niceSpan([0, ...series.flatMap(({ counts }) => counts)], tickCount);
   const yDomain: Frame["yDomain"] = [0, highest];
-  const tickWidths = ticksOf(yDomain, [0, 1], yTickCount).map(({ text }) => textWidth(text, fontSize));
+  const tickWidths = ticksOf(yDomain, [0, 1], tickCount).map(({ text }) => textWidth(text, fontSize));
   const left = Math.ceil(Math.max(fontSize * 1.5, ...tickWidths) + 12);
   return {
     ...{ size, width, height: height + legendHeight, yDomain, scale: linear },
     margin: { top: top + legendHeight, right: 16, bottom, left },
     xDomain: [edges[0]!, edges.at(-1)!],
   };
+}
+
+/** Counts are whole, and so are the ticks: no more of them than the fullest bin has values. */
+function countTicks({ series }: Pick<HistogramSpec, "series">, size: PlotSize): number {
+  return Math.min(sizes[size].yTickCount, Math.max(1, ...series.flatMap(({ counts }) => counts)));
 }
 
 function outlineOf(edges: readonly number[], counts: readonly number[], apart: boolean): Point[] {

@@ -5,13 +5,14 @@ import { numberText } from "../number-text";
 import { placeIn, xAt } from "../plot-frame";
 import type { HistogramLayout } from "./histogram-layout";
 
-/** What the histogram shows, in words: how many values, where most of them lie, and between which ends. */
+/** What the histogram shows, in words: how many values, which bin is the fullest, and between which ends. */
 export function histogramSentence({ edges, series }: HistogramSpec): string {
   const ends = `between ${numberText(edges[0]!)} and ${numberText(edges.at(-1)!)}`;
   const each = series.map(({ name, counts }) => {
     const total = counts.reduce((a, b) => a + b, 0);
     const fullest = counts.indexOf(Math.max(...counts));
-    return `${name}: ${numberText(total, 7)} values, most of them (${numberText(counts[fullest]!, 7)}) ${binText(edges, fullest)}.`;
+    if (total === 1) return `${name}: 1 value, ${binText(edges, fullest)}.`;
+    return `${name}: ${numberText(total, 7)} values, the most in one bin (${numberText(counts[fullest]!, 7)}) ${binText(edges, fullest)}.`;
   });
   return [`${edges.length - 1 === 1 ? "1 bin" : `${edges.length - 1} bins`} ${ends}.`, ...each].join(" ");
 }

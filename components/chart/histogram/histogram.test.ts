@@ -9,7 +9,9 @@ const plot = normalisePlot({
 }) as HistogramSpec;
 
 test("the sentence counts what was counted and says where most of it lies", () => {
-  expect(histogramSentence(plot)).toBe("2 bins between 0 and 2. z: 5 values, most of them (3) from 0 to 1.");
+  expect(histogramSentence(plot)).toBe(
+    "2 bins between 0 and 2. z: 5 values, the most in one bin (3) from 0 to 1.",
+  );
   expect(plot.notes).toEqual([
     "1 of 6 values of z is not finite, or too large to draw; such values are not counted.",
   ]);

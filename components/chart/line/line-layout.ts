@@ -5,7 +5,7 @@ import { curveStyles } from "../curve-style";
 import { type AxesLayout, edgesOf, type Frame, type PlotSize, placeIn, sizes } from "../plot-frame";
 import type { Point } from "../point";
 import { simplifySegment } from "../simplify-segment";
-import { fitText, textWidth } from "../text-width";
+import { fitLines, textWidth } from "../text-width";
 import { areaOf, stretchesOf } from "./stretches";
 
 /** One series in the data's units. `area`: the band's outline; `dots`: points that have no neighbour to be joined to. */
@@ -84,7 +84,7 @@ function labelsOf(series: readonly LineDrawing[], frame: Frame): CurveLabel[] {
     const last = [segments.at(-1)?.at(-1), dots.at(-1)].filter((end) => end !== undefined);
     const end = last.reduce((a, b) => (a && a[0] > b[0] ? a : b), last[0]);
     return end
-      ? [{ key: name, text: fitText(name, fontSize, labelRoom), colour, end: placeIn(frame)(end) }]
+      ? [{ key: name, lines: fitLines(name, fontSize, labelRoom), colour, end: placeIn(frame)(end) }]
       : [];
   });
   // While the steps are few, the names stand where the lines have come to.

@@ -336,6 +336,12 @@ const wordDefects: Broken[] = [
   },
   { defect: "an empty expression", text: lesson('<Value of="" />'), line: 9, says: /of is empty/ },
   {
+    defect: "a log axis that begins at 0",
+    text: lesson('<FunctionPlot id="p" title="P" of="f" domain="0 1" logX />'),
+    line: 9,
+    says: /above 0/,
+  },
+  {
     defect: "a slider that begins outside",
     text: lesson('<Slider name="a" min="0" max="1" value="2" />'),
     line: 9,

@@ -2,7 +2,16 @@ import { checkAttributes } from "./attribute-list";
 import { isNumber } from "./attribute-value";
 import type { TextCheck } from "./context";
 import { type Finding, finding, shown } from "./finding";
-import { type Element, isElement, placeOf, textOf, type Written, walk, writtenAttributes } from "./tree";
+import {
+  type Element,
+  hasFlag,
+  isElement,
+  placeOf,
+  textOf,
+  type Written,
+  walk,
+  writtenAttributes,
+} from "./tree";
 import { findWord, type Word } from "./vocabulary";
 
 /** `{...x}` and `x={…}`: nothing in lesson text is evaluated. */
@@ -66,6 +75,20 @@ function sliderFindings(element: Element): Finding[] {
     : [];
 }
 
+/** A log axis that begins where it has no room. */
+function logAxisFindings(element: Element): Finding[] {
+  const from = Number(textOf(element, "domain")?.trim().split(/\s+/)[0]);
+  if (element.name !== "FunctionPlot" || !hasFlag(element, "logX") || !(from <= 0)) return [];
+  return [
+    finding(
+      placeOf(element),
+      "log-domain",
+      `the domain begins at ${from}, and a log axis has room for numbers above 0 only`,
+      "Begin the domain above 0, or leave out logX.",
+    ),
+  ];
+}
+
 /** Attributes that are unknown, missing, repeated, of the wrong kind, or code. */
 export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
   [...walk(tree)].flatMap(({ node }) => {
@@ -83,5 +106,6 @@ export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
         unread,
       ),
       ...sliderFindings(node),
+      ...logAxisFindings(node),
     ];
   });

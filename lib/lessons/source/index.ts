@@ -5,6 +5,7 @@ export type * from "./part-types";
 export { extractParts } from "./parts";
 export type { Place } from "./place";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
+export { stillProse } from "./still-prose";
 export { type RenderedFormula, renderFormula } from "./tex";
 export {
   type Attribute,

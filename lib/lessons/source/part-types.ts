@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Heading, Slider } from "@/lib/model";
+import type { AxisScale, ClaimVerdict, Heading, Slider } from "@/lib/model";
 import type { Place } from "./place";
 
 export type CellPart = {
@@ -21,6 +21,8 @@ export type PlotPart = {
   of: string;
   domain: [min: number, max: number];
   derivative: boolean;
+  second: boolean;
+  scale: { x: AxisScale; y: AxisScale };
   at: string | null;
   position: Place;
 };

@@ -58,6 +58,11 @@ function plotPart(element: Element): PlotPart[] {
       of,
       domain: domain.trim().split(/\s+/).map(Number) as [number, number],
       derivative: hasFlag(element, "derivative"),
+      second: hasFlag(element, "second"),
+      scale: {
+        x: hasFlag(element, "logX") ? "log" : "linear",
+        y: hasFlag(element, "logY") ? "log" : "linear",
+      },
       at: textOf(element, "at"),
       position: expressionPlace(element),
     },

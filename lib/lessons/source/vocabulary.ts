@@ -86,11 +86,14 @@ export const words: readonly Word[] = [
       of: required(expression),
       domain: required({ kind: "numbers" }),
       derivative: optional(flag),
+      second: optional(flag),
+      logX: optional(flag),
+      logY: optional(flag),
       at: optional(identifier),
     },
     content: false,
     about:
-      "A function, or an object of named functions, drawn over a domain; with derivatives and a marked x on request.",
+      "A function, or an object of named functions, drawn over a domain; with derivatives, log axes and a marked x on request.",
     example: '<FunctionPlot id="relu-curve" title="ReLU" of="relu" domain="-4 4" derivative at="x0" />',
   },
   {

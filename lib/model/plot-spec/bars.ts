@@ -20,7 +20,9 @@ export function normaliseBars(given: Given, notes: Notes): Bars | MissingPlot {
     };
   const named = readTexts(given.categories) ?? [];
   if (named.length > 0 && named.length !== bars)
-    notes.add(`There are ${named.length} names for ${bars} bars; bars without a name are numbered.`);
+    notes.add(
+      `There ${named.length === 1 ? "is 1 name" : `are ${named.length} names`} for ${bars} bars; bars without a name are numbered.`,
+    );
   const categories = Array.from(
     { length: Math.max(bars, named.length) },
     (_, index) => named[index] ?? `${index + 1}`,

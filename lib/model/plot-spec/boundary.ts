@@ -1,6 +1,6 @@
 import { readGrid } from "./grid";
 import { count, type Notes } from "./notes";
-import { type Given, readExtent, readList, readNumber, readText, readTexts } from "./read";
+import { type Given, readExtent, readList, readNumber, readNumbers, readText, readTexts } from "./read";
 import type { BoundarySpec, MissingPlot } from "./spec";
 
 type Boundary = Pick<BoundarySpec, "xDomain" | "yDomain" | "values" | "threshold" | "classes" | "points">;
@@ -30,10 +30,10 @@ export function normaliseBoundary(given: Given, notes: Notes): Boundary | Missin
   return { xDomain, yDomain, threshold, values: grid.values, classes, points: thinned(shown, notes) };
 }
 
-/** Probabilities are told apart at one half, logits at 0. */
+/** Probabilities are told apart at one half, logits at 0; what is no finite number does not count. */
 function usualThreshold(values: unknown): number {
-  const all: unknown[] = Array.isArray(values) ? values.flatMap((row) => Array.from(row ?? [])) : [];
-  return all.every((value) => typeof value === "number" && value >= 0 && value <= 1) ? 0.5 : 0;
+  const rows = Array.isArray(values) ? values.map((row) => readNumbers(row) ?? []) : [];
+  return rows.flat().every((value) => Number.isNaN(value) || (value >= 0 && value <= 1)) ? 0.5 : 0;
 }
 
 function readPoints(given: unknown, notes: Notes): BoundarySpec["points"] {

@@ -28,8 +28,11 @@ export function normaliseLine(given: Given, notes: Notes): Lines | MissingPlot {
     return { missing: `There is no finite number to draw yet in ${all.map(({ name }) => name).join(", ")}.` };
   for (const { name } of all.filter((each) => !drawn.includes(each)))
     notes.add(`${name} has no finite number and is not drawn.`);
-  const series = notes.first(drawn, mostSeries, "series").map((each) => onAxis(each, yScale, notes));
-  if (!series.some(({ y }) => y.some(Number.isFinite)))
+  const series = notes
+    .first(drawn, mostSeries, "series")
+    .map((each) => onAxis(each, yScale, notes))
+    .filter(({ y }) => y.some(Number.isFinite));
+  if (series.length === 0)
     return {
       missing: "A log axis has room for numbers above 0 only, and there is none. Take a linear axis.",
     };
@@ -81,7 +84,11 @@ function onAxis(series: LineSeries, yScale: LineSpec["yScale"], notes: Notes): L
   if (yScale === "linear") return series;
   const low = series.y.filter((value) => value < leastOnLogAxis).length;
   if (low > 0)
-    notes.add(`${count(low)} values of ${series.name} are not above 0 and have no place on a log axis.`);
+    notes.add(
+      low === 1
+        ? `1 value of ${series.name} is not above 0 and has no place on a log axis.`
+        : `${count(low)} values of ${series.name} are not above 0 and have no place on a log axis.`,
+    );
   const above = (values: number[]) => values.map((value) => (value >= leastOnLogAxis ? value : Number.NaN));
   const band = series.band && { low: above(series.band.low), high: above(series.band.high) };
   return { ...series, y: above(series.y), band };

@@ -22,6 +22,28 @@ it("Functions are sampled over the whole domain, the end included", () => {
   expect([curve?.y[0], curve?.y.at(-1)]).toEqual([0, 1]);
 });
 
+it("Functions for a log axis are sampled at equal ratios of x", () => {
+  const scale = { x: "log" } as const;
+  const spec = seen(plot({ kind: "functions", of: { relu }, domain: [0.01, 100], scale }));
+  if (!("curves" in spec)) throw new Error("Curves were expected.");
+  const [curve] = spec.curves;
+  expect(curve?.x[120]).toBeCloseTo(1, 12);
+  expect(curve?.x[60]).toBeCloseTo(0.1, 12);
+});
+
+it.each([
+  ["no function", { of: {}, domain: [-1, 1] as [number, number] }, "no function"],
+  ["a domain without width", { of: { relu }, domain: [1, 1] as [number, number] }, "where to draw"],
+  ["a function that throws", { of: { broken: () => broken() }, domain: [-1, 1] as [number, number] }, "boom"],
+])("A chart of %s says so", (_, { of, domain }, says) => {
+  const spec = seen(plot({ kind: "functions", of, domain }));
+  expect("missing" in spec && spec.missing).toContain(says);
+});
+
+function broken(): never {
+  throw new Error("boom");
+}
+
 it("A chart without data says what it lacks", () => {
   expect(seen(plot({ kind: "line", series: [] }))).toHaveProperty("missing");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Curve } from "@/lib/model";
+import type { Purpose } from "../protocol";
 import { step } from "../testing/notebook-steps";
 import { runSteps, samplesOf } from "../testing/run-steps";
 
@@ -114,6 +115,31 @@ describe("a plot", () => {
 
   it("has no mark where nothing says at which x", async () => {
     expect((await samplesOf(plotted("(x: number) => x"))).mark).toBeNull();
+  });
+
+  it("has second derivatives on request, of numbers and of tensors, with a gap at a kink", async () => {
+    const [x3, kinked] = [
+      "({ numbers: (x: number) => x ** 3, tensors: (x) => x.mul(x).mul(x) })",
+      'import { relu } from "gradbook";\nrelu',
+    ];
+    const purpose: Purpose = {
+      kind: "sample",
+      domain: [-2, 2],
+      count: COUNT,
+      at: null,
+      label: "f",
+      second: true,
+    };
+    const { curves } = await samplesOf(step(x3, purpose));
+    for (const { curvature } of curves)
+      grid.forEach((x, i) => void expect(curvature?.[i]).toBeCloseTo(6 * x, 3));
+    const [relu] = (await samplesOf(step(kinked, purpose))).curves;
+    expect(relu?.curvature).toEqual([0, 0, 0, 0, Number.NaN, 0, 0, 0, 0]);
+  });
+
+  it("has a gap in the slope where the value is infinite", async () => {
+    const { slope } = await curveOf("(x: number) => 1 / x");
+    expect(slope?.[4]).toBeNaN();
   });
 
   const refused = ["5", "null", "({})", "({ a: 1 })", '"relu"', "[]"];

@@ -1,12 +1,13 @@
 import { ones, Tensor, tensor } from "@/lib/engine";
 import type { Curve, Mark, PlotSamples } from "@/lib/model";
 import type { Purpose } from "../protocol";
+import { curvatureAt } from "./curvature";
 
 type Named = { name: string; f: (x: unknown) => unknown };
 type Point = { y: number[]; slope: number[] };
 
 /**
- * Samples one function, a list, or an object of named functions of one number at `count` equally spaced x.
+ * Samples one function, a list, or an object of named functions of one number at `count` evenly spaced x.
  * A function of tensors is asked once for all x and its slope is autograd's; for a function of numbers the slope
  * is the central difference, and a gap where left and right differ.
  * Throws a TypeError that says what was found if it is no function.
@@ -19,8 +20,15 @@ export function sample(
   const functions = namedFunctions(value, purpose.label);
   const [min, max] = purpose.domain;
   const steps = purpose.count - 1;
-  const x = Array.from({ length: purpose.count }, (_, i) => min + ((max - min) * i) / steps);
-  const curves = functions.map(({ name, f }): Curve => ({ name, x, ...evaluateAt(f, x) }));
+  const place =
+    purpose.spacing === "log" && min > 0
+      ? (i: number) => min * (max / min) ** (i / steps)
+      : (i: number) => min + ((max - min) * i) / steps;
+  const x = Array.from({ length: purpose.count }, (_, i) => place(i));
+  const curves = functions.map(({ name, f }): Curve => {
+    const bent = purpose.second ? { curvature: curvatureAt((at) => evaluateAt(f, at).slope, x) } : {};
+    return { name, x, ...evaluateAt(f, x), ...bent };
+  });
   return { curves, mark: typeof at === "number" ? markAt(functions, at) : null };
 }
 
@@ -76,6 +84,7 @@ function differenceQuotient(f: (x: number) => number, x: number): number {
   const [left, middle, right] = [f(x - h), f(x), f(x + h)];
   const [leftSlope, rightSlope] = [(middle - left) / h, (right - middle) / h];
   const smooth =
+    Number.isFinite(middle) &&
     Math.abs(rightSlope - leftSlope) <= 1e-3 * Math.max(1, Math.abs(leftSlope), Math.abs(rightSlope));
   return smooth ? (right - left) / (2 * h) : Number.NaN;
 }
