@@ -10,6 +10,9 @@ test("What was typed is there after a reload, in cells and exercises", async ({ 
   await openLesson(page);
   await cell(page, SCRATCH).code.fill("1 + 2");
   await exercise(page, VALUE).code.fill("// half an answer");
+  // Both texts have reached the page, however busy the machine is.
+  await expect(cell(page, SCRATCH).startOver).toBeEnabled();
+  await expect(exercise(page, VALUE).startOver).toBeEnabled();
   await page.reload();
   await expect(cell(page, SCRATCH).code).toHaveValue("1 + 2");
   await expect(exercise(page, VALUE).code).toHaveValue("// half an answer");
