@@ -69,6 +69,13 @@ test("The keyboard alone reads any point of any chart", async ({ page }) => {
     });
 });
 
+/** What stands above a chart may end between two pixels, and then each of its lines is painted otherwise. */
+function putOnWholePixels(element: HTMLElement): void {
+  const top = element.getBoundingClientRect().top + scrollY;
+  element.style.position = "relative";
+  element.style.top = `${Math.round(top) - top}px`;
+}
+
 for (const [colorScheme, width] of [["light", 640] as const, ["dark", 390] as const])
   test.describe(`${colorScheme}, ${width} pixels wide`, () => {
     test.use({ colorScheme, viewport: { width, height: 900 } });
@@ -78,7 +85,9 @@ for (const [colorScheme, width] of [["light", 640] as const, ["dark", 390] as co
       for (const title of titles()) {
         await wake(page, title);
         const name = `${title.toLowerCase().replaceAll(" ", "-")}-${colorScheme}.png`;
-        await expect.soft(chart(page, title).figure).toHaveScreenshot(name);
+        const { figure } = chart(page, title);
+        await figure.evaluate(putOnWholePixels);
+        await expect.soft(figure).toHaveScreenshot(name);
       }
     });
 

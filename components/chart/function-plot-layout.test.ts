@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import type { Curve, Mark } from "@/lib/model";
-import { layoutFunctionPlot } from "./function-plot-layout";
+import { layoutCurves } from "./function-plot-layout";
+import { placeMark } from "./mark-layout";
 import { type PlotSize, sizes } from "./plot-frame";
 import { leaky, relu, sampled } from "./sampled";
 
 const layoutOf = (
   curves: Curve[],
   { mark = null as Mark | null, derivative = true, size = "wide" as PlotSize } = {},
-) => layoutFunctionPlot({ samples: { curves, mark }, domain: [-5, 5], derivative, title: "A title" }, size);
+) => {
+  const layout = layoutCurves({ curves, domain: [-5, 5], derivative, title: "A title" }, size);
+  return { ...layout, mark: placeMark(mark, curves, layout) };
+};
 
 test("ticks stand at round values, with a true minus", () => {
   expect(layoutOf([relu]).xTicks.map(({ text }) => text)).toEqual(["−4", "−2", "0", "2", "4"]);

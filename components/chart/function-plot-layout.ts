@@ -3,20 +3,17 @@ import { niceSpan, type Span, ticksOf } from "./axes";
 import { kinksOf } from "./curve-kinks";
 import { type CurveLabel, placeCurveLabels } from "./curve-labels";
 import { type Series, seriesOf } from "./curve-series";
-import { type MarkLayout, placeMark } from "./mark-layout";
 import { type AxesLayout, edgesOf, type Frame, linear, type PlotSize, placeIn, sizes } from "./plot-frame";
 import type { Point } from "./point";
 import { fitLines, textWidth } from "./text-width";
 
-/** All that a drawing of functions needs but the mark. `kinks` and `labels` are in the drawing's own units. */
+/** All that a drawing of functions needs but the mark, which moves while this stays as it is. `kinks` and `labels` are in the drawing's own units. */
 export type CurvesLayout = AxesLayout & {
   /** In drawing order: later ones lie on top. */
   series: Series[];
   kinks: { at: Point; colour: string }[];
   labels: CurveLabel[];
 };
-
-export type FunctionPlotLayout = CurvesLayout & { mark: MarkLayout | null };
 
 /** Left out: linear axes that are called x and y. */
 type Shown = {
@@ -32,15 +29,6 @@ export type CurvesInput = Shown & { curves: Curve[] };
 export type FunctionPlotInput = Shown & { samples: PlotSamples };
 
 /** The one layout from which the static drawing and the interactive one are both made. */
-export function layoutFunctionPlot(
-  { samples, ...input }: FunctionPlotInput,
-  size: PlotSize,
-): FunctionPlotLayout {
-  const layout = layoutCurves({ ...input, curves: samples.curves }, size);
-  return { ...layout, mark: placeMark(samples.mark, samples.curves, layout) };
-}
-
-/** The part of the layout that stays as it is while only the mark moves. */
 export function layoutCurves(
   {
     curves: given,

@@ -1,15 +1,14 @@
-import type { Curve, Mark, PlotSamples } from "@/lib/model";
+import type { Curve, Mark } from "@/lib/model";
 import { jumpPlaces } from "./curve-breaks";
 import { kinksOf } from "./curve-kinks";
 import { numberText } from "./number-text";
 
-/** What the plot shows, in words: names, ranges, kinks, jumps, and value and slope at the marked x. */
-export function functionPlotSentence(
-  samples: PlotSamples,
+/** What the curves show, in words: names, ranges, kinks and jumps. It stays as it is while the mark moves. */
+export function curvesSentence(
+  curves: readonly Curve[],
   domain: readonly [number, number],
   derivative: boolean,
 ): string {
-  const { curves, mark } = samples;
   if (curves.length === 0) return "No function to show.";
   const names = listOf(curves.map(({ name }) => name));
   const from = `${names} for x from ${numberText(domain[0])} to ${numberText(domain[1])}.`;
@@ -18,8 +17,7 @@ export function functionPlotSentence(
       ? [`Dotted: the ${curves.length > 1 ? "derivatives" : "derivative"}.`]
       : [];
   const bent = curves.some(({ curvature }) => curvature) ? ["Dash and dot: the second derivative."] : [];
-  const marked = mark ? [markSentence(mark, curves, domain, derivative)] : [];
-  return [from, ...curves.map(curveSentence), ...dotted, ...bent, ...marked].join(" ");
+  return [from, ...curves.map(curveSentence), ...dotted, ...bent].join(" ");
 }
 
 function curveSentence({ name, x, y }: Curve): string {
@@ -45,7 +43,8 @@ function jumpPhrase(x: readonly number[], y: readonly number[]): string {
   return `, jumping near x = ${listOf(jumps)}`;
 }
 
-function markSentence(
+/** What the mark shows, in words: value, and on request slope, of each curve there. */
+export function markSentence(
   mark: Mark,
   curves: readonly Curve[],
   domain: readonly [number, number],

@@ -2,12 +2,15 @@ import type { Curve, Mark } from "@/lib/model";
 import type { Span } from "./axes";
 import { keySteps, movedByKey } from "./reading";
 
-/** The mark as a control: where it may go, and whom to tell. `step` null: it moves freely. */
+/** The mark as a control: where it is, where it may go, and whom to tell. `step` null: it moves freely. */
 export type MarkControl = {
+  x: () => number;
+  /** Where it stood when the server drew the page. */
+  servedX: () => number;
+  subscribe: (listener: () => void) => () => void;
   range: Span;
   step: number | null;
-  /** `held`: the pointer still holds the mark. */
-  move: (x: number, held: boolean) => void;
+  move: (x: number) => void;
 };
 
 type Track = Pick<MarkControl, "range" | "step">;
@@ -30,7 +33,7 @@ export function markMovedByKey(key: string, x: number, track: Track): number | n
   return snapped(x + (Math.abs(steps) > 1 ? 2 * steps : steps) * track.step, track);
 }
 
-/** The mark at x as the samples have it, in a straight line between neighbours: until the function itself was asked. */
+/** The mark at x as the samples have it, in a straight line between neighbours. */
 export function markFromSamples(curves: readonly Curve[], x: number): Mark {
   return {
     x,

@@ -1,11 +1,9 @@
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use } from "react";
 import { ReferenceDot, ReferenceLine } from "recharts";
 import type { CurvesLayout } from "./function-plot-layout";
-import type { MarkLayout } from "./mark-layout";
-import { MarkDrawing } from "./plot-annotations";
 import type { Reading } from "./reading";
 
-type Moving = { mark: MarkLayout | null; reading: Reading | null };
+type Moving = { mark: ReactNode; reading: Reading | null };
 
 /** What moves over the curves comes to its place in the drawing by this way, past Recharts, which is slow to draw again. */
 export const MovingContext = createContext<Moving>({ mark: null, reading: null });
@@ -14,7 +12,7 @@ export function MovingMarks({ layout }: { layout: CurvesLayout }) {
   const { mark, reading } = use(MovingContext);
   return (
     <>
-      {mark && <MarkDrawing mark={mark} frame={layout} />}
+      {mark}
       {reading && <ReadingMarks reading={reading} layout={layout} />}
     </>
   );

@@ -5,12 +5,12 @@ import styles from "./chart.module.css";
 import { DrawingGuard } from "./drawing-guard";
 import { useTakeover } from "./figure/use-takeover";
 import type { CurvesLayout, FunctionPlotInput } from "./function-plot-layout";
+import { LiveMark } from "./live-mark";
 import type { MarkControl } from "./mark-control";
-import { placeMark } from "./mark-layout";
 import { type Reading, readingAt } from "./reading";
 import { ReadingSurface } from "./reading-surface";
 import { Readout } from "./readout";
-import { StaticDrawing } from "./static-function-plot";
+import { StaticFunctionPlot } from "./static-function-plot";
 import { useCurvesLayout } from "./use-curves-layout";
 
 type Props = { plot: FunctionPlotInput; control: MarkControl | null; describedBy: string };
@@ -23,7 +23,7 @@ export function PlotCanvas({ plot, control, describedBy }: Props) {
   const wide = useCurvesLayout(plot, "wide");
   const narrow = useCurvesLayout(plot, "narrow");
   const { samples, derivative } = plot;
-  const markIn = (layout: CurvesLayout) => placeMark(samples.mark, samples.curves, layout);
+  const markIn = (layout: CurvesLayout) => <LiveMark samples={samples} control={control} layout={layout} />;
   const layout = size === "narrow" ? narrow : wide;
   const reading = readingX === null ? null : readingWith(readingAt(samples, readingX), derivative);
   return (
@@ -31,8 +31,8 @@ export function PlotCanvas({ plot, control, describedBy }: Props) {
       <div className={styles.canvas}>
         {!drawn && (
           <>
-            <StaticDrawing layout={wide} mark={markIn(wide)} describedBy={describedBy} />
-            <StaticDrawing layout={narrow} mark={markIn(narrow)} describedBy={describedBy} />
+            <StaticFunctionPlot layout={wide} mark={markIn(wide)} describedBy={describedBy} />
+            <StaticFunctionPlot layout={narrow} mark={markIn(narrow)} describedBy={describedBy} />
           </>
         )}
         {Drawing && (

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from "react";
 import styles from "./chart.module.css";
 import type { CurvesLayout, FunctionPlotInput } from "./function-plot-layout";
+import { useMarkX } from "./live-mark";
 import { type MarkControl, markMovedByKey, snapped } from "./mark-control";
 import { xAt } from "./plot-frame";
 import { movedByKey, readingAt, readingText } from "./reading";
@@ -26,35 +27,34 @@ type Props = {
 export function ReadingSurface({ plot, layout, control, readingX, onRead, onTouch }: Props) {
   const hintId = useId();
   const [announcement, setAnnouncement] = useState("");
-  const [holding, setHolding] = useState(false);
-  const markX = plot.samples.mark?.x;
-  const start = readingX ?? markX ?? (plot.domain[0] + plot.domain[1]) / 2;
-  const hold = (event: PointerEvent<HTMLElement>, held: boolean) => {
-    if (control && layout) control.move(snapped(pointedX(event, layout), control), held);
+  // To ask for the surface's place at every move of the mark would lay out the page again.
+  const markX = useMarkX(control);
+  const [held, setHeld] = useState<DOMRect | null>(null);
+  const start = readingX ?? markX ?? plot.samples.mark?.x ?? (plot.domain[0] + plot.domain[1]) / 2;
+  const hold = (event: PointerEvent<HTMLElement>, box: DOMRect) => {
+    if (control && layout) control.move(snapped(xUnder(event, box, layout), control));
   };
   const press = (event: PointerEvent<HTMLElement>) => {
     if (!control || !layout) return follow(event);
     event.currentTarget.setPointerCapture(event.pointerId);
-    setHolding(true);
+    const box = event.currentTarget.getBoundingClientRect();
+    setHeld(box);
     onRead(null);
-    hold(event, true);
+    hold(event, box);
   };
   const follow = (event: PointerEvent<HTMLElement>) => {
-    if (holding) hold(event, true);
-    else if (layout) onRead(pointedX(event, layout));
+    if (held) hold(event, held);
+    else if (layout) onRead(xUnder(event, event.currentTarget.getBoundingClientRect(), layout));
   };
-  const release = (event: PointerEvent<HTMLElement>) => {
-    if (holding) hold(event, false);
-    setHolding(false);
-  };
+  const release = () => setHeld(null);
   const step = (event: KeyboardEvent) => {
     if (event.key === "Escape") return onRead(null);
     const x = control
-      ? markMovedByKey(event.key, markX ?? start, control)
+      ? markMovedByKey(event.key, control.x(), control)
       : movedByKey(event.key, start, plot.domain, plot.scale?.x);
     if (x === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (control) return control.move(x, false);
+    if (control) return control.move(x);
     onRead(x);
     setAnnouncement(textAt(plot, x));
   };
@@ -79,8 +79,8 @@ export function ReadingSurface({ plot, layout, control, readingX, onRead, onTouc
           aria-label={`Move ${plot.xLabel ?? "x"}: ${plot.title}`}
           aria-valuemin={control.range[0]}
           aria-valuemax={control.range[1]}
-          aria-valuenow={markX ?? control.range[0]}
-          aria-valuetext={textAt(plot, markX ?? control.range[0])}
+          aria-valuenow={markX ?? control.x()}
+          aria-valuetext={textAt(plot, markX ?? control.x())}
           {...handlers}
           className={draggable}
         />
@@ -114,7 +114,6 @@ function textAt({ samples }: FunctionPlotInput, x: number): string {
 }
 
 /** The x under the pointer; the drawing is scaled to the surface's width. */
-function pointedX(event: PointerEvent<HTMLElement>, layout: CurvesLayout): number {
-  const box = event.currentTarget.getBoundingClientRect();
-  return xAt(layout, ((event.clientX - box.left) / box.width) * layout.width);
+function xUnder({ clientX }: PointerEvent, box: DOMRect, layout: CurvesLayout): number {
+  return xAt(layout, ((clientX - box.left) / box.width) * layout.width);
 }

@@ -1,10 +1,9 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { Line, LineChart } from "recharts";
 import styles from "./chart.module.css";
 import type { Series } from "./curve-series";
 import { RechartsSheet } from "./figure/recharts-sheet";
 import type { CurvesLayout } from "./function-plot-layout";
-import type { MarkLayout } from "./mark-layout";
 import { MovingContext, MovingMarks } from "./moving-marks";
 import { PlotAnnotations } from "./plot-annotations";
 import type { Reading } from "./reading";
@@ -12,7 +11,7 @@ import { outerMargin, RechartsAxes, scaled } from "./recharts-axes";
 
 export type DrawingProps = {
   layout: CurvesLayout;
-  mark: MarkLayout | null;
+  mark: ReactNode;
   reading: Reading | null;
   describedBy: string;
 };

@@ -1,31 +1,21 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import styles from "./chart.module.css";
 import { curvePath } from "./curve-path";
 import { DrawingSvg } from "./figure/drawing-svg";
-import { type CurvesLayout, type FunctionPlotInput, layoutFunctionPlot } from "./function-plot-layout";
-import type { MarkLayout } from "./mark-layout";
-import { MarkDrawing, PlotAnnotations } from "./plot-annotations";
+import type { CurvesLayout } from "./function-plot-layout";
+import { PlotAnnotations } from "./plot-annotations";
 import { PlotAxes } from "./plot-axes";
 import { placeIn } from "./plot-frame";
 
 /** `describedBy`: id of the element that holds the plot's sentence. */
-type Props = { plot: FunctionPlotInput; describedBy: string };
+type Props = { layout: CurvesLayout; mark: ReactNode; describedBy: string };
 
-/** The plot as plain SVG, which needs no script: in both sizes, of which the container's width shows one. */
-export function StaticFunctionPlot({ plot, describedBy }: Props) {
-  return (["wide", "narrow"] as const).map((size) => {
-    const { mark, ...layout } = layoutFunctionPlot(plot, size);
-    return <StaticDrawing key={size} layout={layout} mark={mark} describedBy={describedBy} />;
-  });
-}
-
-type DrawingProps = { layout: CurvesLayout; mark: MarkLayout | null; describedBy: string };
-
-export function StaticDrawing({ layout, mark, describedBy }: DrawingProps) {
+/** The plot as plain SVG, which needs no script. */
+export function StaticFunctionPlot({ layout, mark, describedBy }: Props) {
   return (
     <DrawingSvg sheet={layout} describedBy={describedBy}>
       <StaticCurves layout={layout} />
-      {mark && <MarkDrawing mark={mark} frame={layout} />}
+      {mark}
     </DrawingSvg>
   );
 }

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { ControlValue, Notebook } from "@/lib/model";
 import { draftOf } from "@/lib/progress";
 import { type CellView, NotebookSession, type PlotView, Sandbox, type ValueView } from "@/lib/runtime";
+import { pagePace } from "./page-pace";
 import { ReaderWork, UNREAD_WORK, type WorkView } from "./reader-work";
 
 type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork };
@@ -16,7 +17,7 @@ const SANDBOX_URL = "/sandbox";
 export function LessonProvider({ notebook, children }: { notebook: Notebook; children: ReactNode }) {
   const [lesson] = useState<Lesson>(() => ({
     notebook,
-    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL)),
+    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL), pagePace),
     work: new ReaderWork(notebook.slug),
   }));
   useEffect(() => lesson.work.open(), [lesson]);

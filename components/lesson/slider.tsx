@@ -11,6 +11,7 @@ export function Slider({ name }: { name: string }) {
   if (!slider) return null;
   const { label, min, max, step } = slider;
   const decimals = Math.max(decimalsOf(min), decimalsOf(step));
+  const room = Math.max(...[min, max].map((end) => written(end, decimals).length));
   return (
     <label className={styles.slider}>
       <span className={styles.label}>{label}</span>
@@ -22,7 +23,7 @@ export function Slider({ name }: { name: string }) {
         value={value}
         onChange={(event) => session.setControl(name, Number(event.target.value))}
       />
-      <output>{written(value, decimals)}</output>
+      <output style={{ inlineSize: `${room}ch` }}>{written(value, decimals)}</output>
     </label>
   );
 }

@@ -72,13 +72,17 @@ async function dragMark(browser: Browser, url: string, slowdown: number) {
   return { frames: median(delays) / FRAME_MS, rate: (1_000 * frames) / DRAG_MS };
 }
 
-/** Moves the pointer once a frame, to and fro; the delays from a move to the end of the frame that shows it. */
+/**
+ * Moves the pointer once a frame, to and fro, each time far enough for another value; the delays from a move to the end of
+ * the frame that shows it.
+ */
 function moveEveryFrame(mark: Element, milliseconds: number): Promise<{ delays: number[]; frames: number }> {
   return new Promise((resolve) => {
     const box = mark.getBoundingClientRect();
     const began = performance.now();
     const delays: number[] = [];
     let frames = 0;
+    let moves = 0;
     let moved: number | null = null;
     let shown = false;
     new MutationObserver(() => {
@@ -95,7 +99,9 @@ function moveEveryFrame(mark: Element, milliseconds: number): Promise<{ delays: 
       if (moved === null) {
         shown = false;
         moved = now;
-        const share = 0.5 + 0.4 * Math.sin((now - began) / 150);
+        moves += 1;
+        const way = (moves * 0.03) % 1.6;
+        const share = 0.1 + (way < 0.8 ? way : 1.6 - way);
         const [clientX, clientY] = [box.left + share * box.width, box.top + box.height / 2];
         mark.dispatchEvent(
           new PointerEvent("pointermove", { bubbles: true, pointerId: 1, clientX, clientY, isPrimary: true }),

@@ -4,6 +4,7 @@ export { compile, compileChecks, compileExpression } from "./compile";
 export { faultsOf, type GraphNode, inRunOrder, upstreamOf } from "./graph";
 export { NotebookSession } from "./notebook-session";
 export type { CellView, PlotView, ValueView } from "./notebook-views";
+export type { Pace } from "./pace";
 export {
   cellPiece,
   lessonImports,

@@ -43,7 +43,9 @@ export class NotebookRun {
         onReport: (report) => {
           if (report.kind === "started") under.current = report.step;
           if (report.kind === "ended") under.unfinished.delete(report.step);
-          this.take(report);
+          // What the reader asked for is shown at once, what follows from it once a frame.
+          if (report.kind === "done" || roots.includes(report.step)) this.take(report);
+          else this.views.unhurriedly(() => this.take(report));
         },
       },
     );

@@ -4,6 +4,7 @@ import { type CheckRun, checkAnswer } from "./check-answer";
 import { loadCompiler } from "./load-compiler";
 import { NotebookRun } from "./notebook-run";
 import { type CellView, NotebookViews, type PlotView, type ValueView } from "./notebook-views";
+import type { Pace } from "./pace";
 import { controlNodeId } from "./piece";
 import { RunQueue } from "./run-queue";
 import type { SandboxPort } from "./sandbox-port";
@@ -21,14 +22,18 @@ export class NotebookSession {
   private readonly runs: NotebookRun;
   private readonly queue: RunQueue;
   private controls: Record<string, ControlValue>;
+  /** Controls whose readers have not been asked to run yet. */
+  private readonly moved = new Set<string>();
+  private following = false;
 
   constructor(
     private readonly notebook: Notebook,
     private readonly sandbox: SandboxPort,
+    private readonly pace: Pace,
   ) {
     this.pieces = new SessionPieces(notebook);
-    this.served = new NotebookViews(notebook);
-    this.views = new NotebookViews(notebook);
+    this.served = new NotebookViews(notebook, pace.nextFrame);
+    this.views = new NotebookViews(notebook, pace.nextFrame);
     this.runs = new NotebookRun(this.pieces, this.views, sandbox);
     this.queue = new RunQueue((roots) => this.runs.run(roots, this.controls));
     this.controls = Object.fromEntries(notebook.controls.map(({ name, initial }) => [name, initial]));
@@ -88,7 +93,7 @@ export class NotebookSession {
     this.views.dispatch(id, { kind: "start", edited: this.cell(id).source !== source });
     if (adopted.kind === "refused")
       return this.views.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error: adopted.error } });
-    this.queue.request(id, ...this.runs.outdateOrKeep(adopted.readersOfDropped, id));
+    void this.queue.request(id, ...this.runs.outdateOrKeep(adopted.readersOfDropped, id));
   }
 
   /** Ends the run under way and takes back what waits for its turn. */
@@ -101,7 +106,21 @@ export class NotebookSession {
     if (this.controls[name] === value) return;
     this.controls = { ...this.controls, [name]: value };
     this.views.tell();
-    this.queue.request(controlNodeId(name));
+    this.moved.add(controlNodeId(name));
+    if (!this.following) void this.follow();
+  }
+
+  /** Runs what reads the controls that were moved; those that move on meanwhile wait until the page has rested. */
+  private async follow(): Promise<void> {
+    this.following = true;
+    while (this.moved.size > 0) {
+      const moved = [...this.moved];
+      this.moved.clear();
+      const began = performance.now();
+      await this.queue.request(...moved);
+      await this.pace.rest(performance.now() - began);
+    }
+    this.following = false;
   }
 
   /** Runs the checks of an exercise on an answer, in a worker of its own. */

@@ -1,5 +1,6 @@
 import type { Notebook, PlotSamples } from "@/lib/model";
 import { type CellAction, type CellState, initialCellState, reduceCell } from "./cell-state";
+import type { Pace } from "./pace";
 import type { StepResult } from "./protocol";
 import { staleAfter } from "./stale-after";
 
@@ -21,8 +22,14 @@ export class NotebookViews {
   private readonly values: Map<string, ValueView>;
   private readonly plots: Map<string, PlotView>;
   private readonly listeners = new Set<() => void>();
+  private hurried = true;
+  /** Whether listeners will be told with the next frame. */
+  private framed = false;
 
-  constructor({ cells, values, plots }: Notebook) {
+  constructor(
+    { cells, values, plots }: Notebook,
+    private readonly nextFrame: Pace["nextFrame"],
+  ) {
     this.cells = new Map(
       cells.map(({ id, source, recorded }) => [id, { source, state: initialCellState(recorded) }]),
     );
@@ -75,7 +82,27 @@ export class NotebookViews {
     this.tell();
   }
 
+  /** What changes meanwhile is told together with all else that changes before the next frame. */
+  unhurriedly(change: () => void): void {
+    this.hurried = false;
+    change();
+    this.hurried = true;
+  }
+
   tell(): void {
+    if (this.hurried) this.tellNow();
+    else if (!this.framed) this.tellWithNextFrame();
+  }
+
+  private tellWithNextFrame(): void {
+    this.framed = true;
+    this.nextFrame(() => {
+      this.framed = false;
+      this.tellNow();
+    });
+  }
+
+  private tellNow(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,13 +1,15 @@
 /** One run at a time; what is asked for meanwhile runs together afterwards, in its newest form. */
 export class RunQueue {
   private requested = new Set<string>();
-  private busy = false;
+  private running: Promise<void> | null = null;
 
   constructor(private readonly run: (roots: string[]) => Promise<void>) {}
 
-  request(...roots: string[]): void {
+  /** Resolves when all that was asked for has run. */
+  async request(...roots: string[]): Promise<void> {
     for (const root of roots) this.requested.add(root);
-    void this.next();
+    this.running ??= this.runRequested();
+    await this.running;
   }
 
   /** Takes back what was asked for and has not begun. */
@@ -17,11 +19,9 @@ export class RunQueue {
     return roots;
   }
 
-  private async next(): Promise<void> {
-    if (this.busy || this.requested.size === 0) return;
-    this.busy = true;
-    await this.run(this.clear());
-    this.busy = false;
-    void this.next();
+  private async runRequested(): Promise<void> {
+    do await this.run(this.clear());
+    while (this.requested.size > 0);
+    this.running = null;
   }
 }

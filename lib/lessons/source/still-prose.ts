@@ -19,7 +19,8 @@ export function stillProse() {
 function stilled(nodes: readonly Content[]): Content[] {
   return nodes.map((node) => {
     if (node.type === "element" && isStill(node) && hasOnlyId(node)) return still(node);
-    if (isJsx(node)) return { ...node, children: stilled(node.children as Content[]) } as Jsx;
+    if (isJsx(node) || isSection(node))
+      return { ...node, children: stilled(node.children as Content[]) } as Content;
     return node;
   });
 }
@@ -58,6 +59,9 @@ function formulaHtml({ attributes }: Jsx): string {
 
 const isJsx = (node: Nodes | Jsx): node is Jsx =>
   node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+
+const isSection = (node: Nodes | Jsx): node is Element =>
+  node.type === "element" && node.tagName === "section";
 
 const isFormula = (node: Nodes | Jsx): node is Jsx => isJsx(node) && node.name === "Formula";
 

@@ -14,7 +14,10 @@ export const doublingLesson = notebook({
 /** A session whose programs really run, and ways to look at it. */
 export function openSession(lesson: Notebook) {
   const sandbox = new InProcessSandbox();
-  const session = new NotebookSession(lesson, sandbox);
+  const session = new NotebookSession(lesson, sandbox, {
+    nextFrame: queueMicrotask,
+    rest: () => Promise.resolve(),
+  });
   const status = (id: string) => session.cell(id).state.status.kind;
   return {
     session,
