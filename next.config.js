@@ -20,6 +20,7 @@ const policy = [
 const config = {
   // Another course is built beside ours, not over it.
   distDir: process.env.GRADBOOK_DIST ?? ".next",
+  compress: !development,
   poweredByHeader: false,
   devIndicators: false,
   // Types are checked by a step of the tests, together with everything that is not part of the site.

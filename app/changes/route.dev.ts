@@ -1,17 +1,18 @@
 import { relative, sep } from "node:path";
 import { watch } from "chokidar";
-import { COURSE_ROOT, loadLesson } from "@/lib/lessons";
+import { COURSE_ROOT, lastLoaded, loadLesson, proseChanges, readCourse } from "@/lib/lessons";
+import type { ProseChange } from "@/lib/model";
 
 export const dynamic = "force-dynamic";
 
-/** Tells development pages, as a stream of events, that a file of a lesson has changed. */
+/** Tells development pages, as a stream of events, that a file of a lesson has changed, and which of its prose. */
 export function GET(request: Request): Response {
   const text = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const watcher = watch(COURSE_ROOT, { ignoreInitial: true });
-      const tell = () => {
-        if (!request.signal.aborted) controller.enqueue(text.encode("data: changed\n\n"));
+      const tell = (changes: ProseChange[]) => {
+        if (!request.signal.aborted) controller.enqueue(text.encode(`data: ${JSON.stringify(changes)}\n\n`));
       };
       // The lesson is made before the page asks for it: within a page, React follows every promise, which takes longer.
       watcher.on("all", (_, path) => void prepare(path).then(tell));
@@ -27,12 +28,17 @@ export function GET(request: Request): Response {
   });
 }
 
-async function prepare(path: string): Promise<void> {
+/** Makes the lesson to which a file belongs; a file of the course itself, or of a lesson that is gone, belongs to none. */
+async function prepare(path: string): Promise<ProseChange[]> {
   const [slug = ""] = relative(COURSE_ROOT, path).split(sep);
   try {
-    await loadLesson(COURSE_ROOT, slug);
+    const { course } = await readCourse(COURSE_ROOT);
+    if (!course.lessons.includes(slug)) return [];
+    const before = await lastLoaded(slug);
+    return proseChanges(before, await loadLesson(COURSE_ROOT, slug));
   } catch (failure) {
-    // A file of the course itself, or a folder that is gone: the page finds out, and says so at its place.
+    // The page finds out, and says so at its place.
     console.warn(`“${path}” has changed:`, failure);
+    return [];
   }
 }

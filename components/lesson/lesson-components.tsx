@@ -1,5 +1,5 @@
 import type { MDXComponents } from "mdx/types";
-import type { ComponentProps, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Claim as LedgerClaim, Notebook } from "@/lib/model";
 import { Cell } from "../cell/cell";
 import { highlight } from "../cell/highlight";
@@ -8,12 +8,10 @@ import { Question } from "../question/question";
 import { Island } from "../shell/island";
 import { Aside, Callout } from "./callout";
 import { Claim } from "./claim";
-import { Formula } from "./formula";
 import { FunctionPlotFigure } from "./function-plot-figure";
 import { Listing } from "./listing";
 import { Feedback, Hint, Option, Prompt, partsOf, Solution, Task, withoutParts } from "./parts";
 import { Slider } from "./slider";
-import { Still } from "./still";
 import { Value } from "./value";
 
 type Named = { id: string; children?: ReactNode };
@@ -24,16 +22,13 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Aside,
     Callout,
     Feedback,
-    Formula,
     Hint,
     Listing,
     Option,
     Prompt,
     Solution,
-    Still,
     Task,
     Value,
-    a: LessonLink,
     Slider: ({ name }: { name: string }) => (
       <Island>
         <Slider name={name} />
@@ -96,14 +91,4 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       </Island>
     ),
   };
-}
-
-/** Links to elsewhere say so to the browser: nothing of this page goes with the reader. */
-function LessonLink({ href, children, ...props }: ComponentProps<"a">) {
-  const outside = href !== undefined && /^https?:/.test(href);
-  return (
-    <a href={href} {...(outside && { rel: "noreferrer noopener" })} {...props}>
-      {children}
-    </a>
-  );
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Claim, Lesson, Problem } from "@/lib/model";
-import { bundleLesson } from "./bundle-lesson";
+import { type BundledLesson, bundleLesson } from "./bundle-lesson";
 import { claimProblems } from "./claim-problems";
 import { computeLesson } from "./compute-lesson";
 import { type Course, readCourse } from "./course";
@@ -11,7 +11,7 @@ import { keyOf } from "./run-cache";
 
 export type LoadedLesson =
   /** `version` changes with anything that runs: a page under its reader keeps its work where only words have changed. */
-  | { kind: "lesson"; version: string; lesson: Lesson; mdx: string; claims: Claim[] }
+  | ({ kind: "lesson"; version: string; lesson: Lesson; claims: Claim[] } & BundledLesson)
   | { kind: "broken"; problems: Problem[] };
 
 export type CheckedLesson = { written: WrittenLesson; lesson: Lesson | null; problems: Problem[] };
@@ -62,6 +62,11 @@ export async function loadLesson(root: string, slug: string): Promise<LoadedLess
   return lesson;
 }
 
+/** The lesson as it was last made, whatever its files say now; null where it was not. */
+export async function lastLoaded(slug: string): Promise<LoadedLesson | null> {
+  return (await loaded.get(slug)?.lesson) ?? null;
+}
+
 async function makeLesson(
   root: string,
   slug: string,
@@ -71,7 +76,7 @@ async function makeLesson(
   const { written, lesson, problems } = await checkLesson(root, slug, course, claims);
   if (problems.length > 0 || !lesson) return { kind: "broken", problems };
   const version = keyOf(lesson.notebook).slice(0, 12);
-  return { kind: "lesson", version, lesson, mdx: await bundleLesson(written), claims };
+  return { kind: "lesson", version, lesson, claims, ...(await bundleLesson(written)) };
 }
 
 function inReadingOrder(problems: Problem[]): Problem[] {

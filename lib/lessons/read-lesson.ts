@@ -8,8 +8,8 @@ import { extractParts, type Parts, readMdx } from "./source";
 /** A lesson as it was written: texts read and checked, nothing run yet. */
 export type WrittenLesson = {
   frontmatter: Frontmatter | null;
-  /** The lesson's own MDX, for the compiler. */
-  body: string;
+  /** The lesson's own MDX. */
+  tree: Root;
   parts: Parts;
   exercises: Map<string, WrittenExercise>;
   questions: Map<string, { tree: Root; parts: Parts }>;
@@ -25,7 +25,7 @@ export function readLesson(folder: string, files: LessonFiles, lessons: readonly
   const questions = foldersIn(files, "questions").map((id) => ({ id, ...readQuestion(folder, id, files) }));
   return {
     frontmatter: read.frontmatter,
-    body: read.body,
+    tree: read.tree,
     parts,
     exercises: new Map(exercises.flatMap(({ id, exercise }) => (exercise ? [[id, exercise]] : []))),
     questions: new Map(questions.map(({ id, tree, parts }) => [id, { tree, parts }])),

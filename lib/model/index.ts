@@ -9,6 +9,7 @@ export type * from "./observed";
 export type * from "./plot";
 export * from "./plot-spec";
 export type * from "./problem";
+export type * from "./prose-change";
 export type * from "./question";
 export type * from "./value";
 export type * from "./verdict";

@@ -1,6 +1,6 @@
-import remarkMath from "remark-math";
+import type { Root } from "mdast";
 import remarkSectionize from "remark-sectionize";
-import type { PluggableList } from "unified";
+import type { PluggableList, Processor } from "unified";
 import { inlineParts, type PartTrees } from "./inline-parts";
 import { writeFences, writeFormulas, writeHeadingIds, writeOptionIds, writeValueIds } from "./page-words";
 
@@ -8,11 +8,11 @@ import { writeFences, writeFormulas, writeHeadingIds, writeOptionIds, writeValue
  * What stands between a checked lesson and its page, as remark plugins for the MDX compiler: the texts of exercises
  * and questions are put in place, and formulas, fences and headings become the words that the page knows,
  * and a heading with all that stands below it becomes a section.
- * Give the compiler the `body` that `readMdx` returns, and only when it found no problems.
+ * The tree takes the place of a text: whatever text the compiler is given is not read.
  */
-export function lessonPlugins(trees: PartTrees): PluggableList {
+export function lessonPlugins(tree: Root, trees: PartTrees): PluggableList {
   return [
-    remarkMath,
+    [alreadyParsed, tree],
     writeValueIds,
     inlineParts(trees),
     writeOptionIds,
@@ -21,4 +21,9 @@ export function lessonPlugins(trees: PartTrees): PluggableList {
     writeFences,
     remarkSectionize,
   ];
+}
+
+/** Parsing is most of the work, and was done when the lesson was checked. */
+function alreadyParsed(this: Processor, tree: Root): void {
+  this.parser = () => structuredClone(tree);
 }

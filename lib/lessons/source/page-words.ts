@@ -33,7 +33,7 @@ function formulaElement(node: Formula): RootContent {
   return element(type, "Formula", { html: rendered.html, ...(display && { display: null }) }, node);
 }
 
-/** Remark plugin: every formula becomes `<Formula html="…" />`, with `display` where it stands on its own. */
+/** Remark plugin: every formula becomes `<Formula html="…" />`, with `display` where it stands on its own; `stillProse` takes it in. */
 export const writeFormulas = () => (tree: Root) => {
   visit(tree, (node, index, parent) => {
     if (!isFormula(node) || !parent || index === undefined) return;

@@ -134,12 +134,12 @@ describe("a good lesson", () => {
 
 describe("the plugins", () => {
   const compile = async () => {
-    const plugins = lessonPlugins({
+    const plugins = lessonPlugins(readMdx(read).tree, {
       exercises: new Map([["relu", readExercise().tree]]),
       questions: new Map([["kink", readQuestion().tree]]),
     });
     const { code } = await bundleMDX({
-      source: readMdx(read).body,
+      source: "",
       mdxOptions: (options) => ({
         ...options,
         remarkPlugins: [...(options.remarkPlugins ?? []), ...plugins],

@@ -33,8 +33,6 @@ export type ReadText<K extends TextKind> = {
   frontmatter: FrontmatterOf[K] | null;
   /** What could be read; complete when there are no problems. */
   tree: Root;
-  /** The text for the MDX compiler: spaces in place of the frontmatter, all else where it was. */
-  body: string;
   /** Everything that is wrong, in reading order. */
   problems: Problem[];
 };
@@ -58,7 +56,7 @@ export function readMdx<K extends TextKind>(request: ReadRequest<K>): ReadText<K
   const prepared = prepare(request.text.replace(/^\uFEFF/, ""));
   if (prepared.text === null) {
     const tree: Root = { type: "root", children: [] };
-    return { frontmatter: null, tree, body: "", problems: problemsOf(file, prepared.findings) };
+    return { frontmatter: null, tree, problems: problemsOf(file, prepared.findings) };
   }
   const { frontmatter, body, findings } = readFrontmatter(prepared.text, kind, lessons);
   const { tree, draft } = recover(body);
@@ -72,5 +70,5 @@ export function readMdx<K extends TextKind>(request: ReadRequest<K>): ReadText<K
   };
   const found = checks.flatMap((check) => check(context));
   const problems = problemsOf(file, [...prepared.findings, ...findings, ...draft.findings, ...found]);
-  return { frontmatter, tree, body, problems };
+  return { frontmatter, tree, problems };
 }
