@@ -1,7 +1,7 @@
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { Tick } from "./axes";
 import { AxisLabels, XTickText, YTickText } from "./plot-axes";
-import type { AxesLayout } from "./plot-frame";
+import type { AxesLayout, Frame } from "./plot-frame";
 
 /** Grid, zero lines, ticks and labels as the layout has them. Everything lies in layer 0: the order is the order drawn. */
 export function RechartsAxes({ layout }: { layout: AxesLayout }) {
@@ -34,11 +34,19 @@ export function RechartsAxes({ layout }: { layout: AxesLayout }) {
 }
 
 /** Recharts is given the layout's size; the drawing then scales as the static one does. */
-export const scaled = { width: "100%", height: "auto" };
+const scaled = { width: "100%", height: "auto" };
 
-/** The margins outside of the axes that Recharts draws. */
-export function outerMargin({ margin }: AxesLayout) {
-  return { top: margin.top, right: margin.right, bottom: 0, left: 0 };
+/** What every Recharts drawing of a layout is given: its size and margins, and no keys of Recharts' own. */
+export function chartBox({ width, height, margin }: Frame) {
+  const { top, right } = margin;
+  // Below and on the left, Recharts draws axes that are as wide as the layout's margins there.
+  return {
+    width,
+    height,
+    margin: { top, right, bottom: 0, left: 0 },
+    accessibilityLayer: false,
+    style: scaled,
+  };
 }
 
 const bareAxis = {

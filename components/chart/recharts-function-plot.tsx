@@ -7,7 +7,7 @@ import type { CurvesLayout } from "./function-plot-layout";
 import { MovingContext, MovingMarks } from "./moving-marks";
 import { PlotAnnotations } from "./plot-annotations";
 import type { Reading } from "./reading";
-import { outerMargin, RechartsAxes, scaled } from "./recharts-axes";
+import { chartBox, RechartsAxes } from "./recharts-axes";
 
 export type DrawingProps = {
   layout: CurvesLayout;
@@ -27,13 +27,7 @@ export function RechartsFunctionPlot({ layout, mark, reading, describedBy }: Dra
 
 const RechartsCurves = memo(({ layout, describedBy }: Pick<DrawingProps, "layout" | "describedBy">) => (
   <RechartsSheet sheet={layout} describedBy={describedBy}>
-    <LineChart
-      width={layout.width}
-      height={layout.height}
-      margin={outerMargin(layout)}
-      accessibilityLayer={false}
-      style={scaled}
-    >
+    <LineChart {...chartBox(layout)}>
       <RechartsAxes layout={layout} />
       {layout.series.map((line) => seriesLine(line))}
       <PlotAnnotations layout={layout} />

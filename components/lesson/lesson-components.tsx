@@ -18,6 +18,7 @@ type Named = { id: string; children?: ReactNode };
 
 /** What each word of a lesson is on its page. Prose is rendered here, on the server, and ships no script. */
 export function lessonComponents(notebook: Notebook, claims: readonly LedgerClaim[]): MDXComponents {
+  const texts = new Set(claims.flatMap((claim) => claim.texts)).size;
   return {
     Aside,
     Callout,
@@ -35,14 +36,14 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       </Island>
     ),
     FunctionPlot: ({ id }: Named) => (
-      <Island id={id}>
+      <Island>
         <FunctionPlotFigure id={id} />
       </Island>
     ),
     Claim: ({ id, evidence, asks, children }: Named & { evidence: string; asks: string }) => {
       const claim = claims.find((each) => each.id === id);
       return claim ? (
-        <Claim claim={claim} evidence={evidence} asks={asks}>
+        <Claim claim={claim} texts={texts} evidence={evidence} asks={asks}>
           {children}
         </Claim>
       ) : null;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CourseLink } from "./course-link";
 import styles from "./site-header.module.css";
 import { ThemeToggle } from "./theme-toggle";
 
@@ -19,9 +20,7 @@ export function SiteHeader() {
         <span>Gradbook</span>
       </Link>
       <nav aria-label="Site" className={styles.nav}>
-        <Link href="/" prefetch={false}>
-          Course
-        </Link>
+        <CourseLink />
       </nav>
       <ThemeToggle />
     </header>

@@ -22,6 +22,13 @@ describe("a cell that is run", () => {
     expect(ran).toEqual([]);
   });
 
+  it("and defines the name of a slider is told so", async () => {
+    const { session, error } = openSession(lesson);
+    session.edit("alone", "const x0 = 1;");
+    await session.run("alone");
+    expect(error("alone")?.message).toBe("“x0” is the name of a slider. Choose another name here.");
+  });
+
   it("and defines a name of another is refused, with the title of the other", async () => {
     const { session, error, ran } = openSession(lesson);
     session.edit("alone", "const double = 1;");

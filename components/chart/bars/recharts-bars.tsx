@@ -3,27 +3,20 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recha
 import type { DrawnProps } from "../figure/chart-canvas";
 import { RechartsSheet } from "../figure/recharts-sheet";
 import { AxisLabels, XTickText } from "../plot-axes";
-import { outerMargin, scaled } from "../recharts-axes";
+import { chartBox } from "../recharts-axes";
 import { BarBox, BarTexts } from "./bars-contents";
 import type { BarsLayout } from "./bars-layout";
 
 /** The same layout, drawn by Recharts; each bar has its place from the layout, as in the static drawing. */
 export const RechartsBars = memo(({ layout, describedBy }: DrawnProps<BarsLayout>) => {
-  const { margin, width, height, xDomain, xTicks, categories, series } = layout;
+  const { margin, xDomain, xTicks, categories, series } = layout;
   const rows = categories.map((category, index) => ({
     category,
     values: series.map(({ values }) => values[index]!),
   }));
   return (
     <RechartsSheet sheet={layout} describedBy={describedBy}>
-      <BarChart
-        {...{ width, height }}
-        layout="vertical"
-        data={rows}
-        margin={outerMargin(layout)}
-        accessibilityLayer={false}
-        style={scaled}
-      >
+      <BarChart {...chartBox(layout)} layout="vertical" data={rows}>
         <CartesianGrid zIndex={0} stroke="var(--line)" syncWithTicks horizontal={false} />
         <XAxis
           {...bare}

@@ -4,19 +4,13 @@ import styles from "../chart.module.css";
 import type { DrawnProps } from "../figure/chart-canvas";
 import { Legend } from "../figure/legend";
 import { RechartsSheet } from "../figure/recharts-sheet";
-import { outerMargin, RechartsAxes, scaled } from "../recharts-axes";
+import { chartBox, RechartsAxes } from "../recharts-axes";
 import type { HistogramLayout } from "./histogram-layout";
 
 /** The same layout, drawn by Recharts: an area has numbers on its x axis, where its bars would have categories. */
 export const RechartsHistogram = memo(({ layout, describedBy }: DrawnProps<HistogramLayout>) => (
   <RechartsSheet sheet={layout} describedBy={describedBy}>
-    <AreaChart
-      width={layout.width}
-      height={layout.height}
-      margin={outerMargin(layout)}
-      accessibilityLayer={false}
-      style={scaled}
-    >
+    <AreaChart {...chartBox(layout)}>
       <RechartsAxes layout={layout} />
       {layout.series.map(({ name, colour, dash, outline }) => (
         <Area

@@ -3,20 +3,14 @@ import { Area, ComposedChart, Line } from "recharts";
 import styles from "../chart.module.css";
 import type { DrawnProps } from "../figure/chart-canvas";
 import { RechartsSheet } from "../figure/recharts-sheet";
-import { outerMargin, RechartsAxes, scaled } from "../recharts-axes";
+import { chartBox, RechartsAxes } from "../recharts-axes";
 import { LineAnnotations } from "./line-contents";
 import type { LineDrawing, LineLayout } from "./line-layout";
 
 /** The same layout, drawn by Recharts. */
 export const RechartsLinePlot = memo(({ layout, describedBy }: DrawnProps<LineLayout>) => (
   <RechartsSheet sheet={layout} describedBy={describedBy}>
-    <ComposedChart
-      width={layout.width}
-      height={layout.height}
-      margin={outerMargin(layout)}
-      accessibilityLayer={false}
-      style={scaled}
-    >
+    <ComposedChart {...chartBox(layout)}>
       <RechartsAxes layout={layout} />
       {layout.series.filter(({ area }) => area.length > 0).map(bandOf)}
       {layout.series.map(lineOf)}

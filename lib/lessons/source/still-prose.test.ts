@@ -69,8 +69,10 @@ test("A link to elsewhere tells nothing of where the reader comes from; one with
 
 test("What comes to life is left alone; the prose around and inside it is still", () => {
   const value = word("Value", { of: "x" });
-  const alive = element("p", [text("It is "), value, text(", "), element("em", [text("now")]), text(".")]);
-  const left = element("p", [text("It is "), value, prose("span", ", <em>now</em>.")]);
+  const words = [text("It is "), value, text(", "), element("em", [text("now")]), text(" and ")];
+  const formula = word("Formula", { html: "<math></math>" });
+  const alive = element("p", [...words, formula]);
+  const left = element("p", [...words, prose("span", "<span><math></math></span>")]);
   const before = element("p", [text("Mind.")]);
   const numbered = element("ol", [element("li", [text("third")])], { start: 3 });
   const around = prose("div", '<p>Mind.</p><ol start="3"><li>third</li></ol>');

@@ -1,5 +1,5 @@
 import { valueToEstree } from "estree-util-value-to-estree";
-import type { ElementContent, Nodes, Root } from "hast";
+import type { Element, ElementContent, Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type {
   MdxJsxAttributeValueExpression,
@@ -23,11 +23,9 @@ export function stillProse(prose: string[] = []) {
 function stilled(nodes: readonly Content[], prose: string[]): Content[] {
   return runsOf(nodes).flatMap((run) => {
     if (!run.every(isStill)) return run.map((node) => stilledInside(node, prose));
-    if (run.every(({ type }) => type === "text")) return run;
-    const children = (run as ElementContent[]).map(asHtml);
-    const html = toHtml({ type: "root", children }, { allowDangerousHtml: true });
-    prose.push(html);
-    return [still(html, run.some(isBlock) ? "div" : "span")];
+    if (run.some(isBlock)) return [still(run as ElementContent[], "div", prose)];
+    // Words beside something alive stay the words of their paragraph.
+    return run.map((node) => (isWord(node) ? still([node as ElementContent], "span", prose) : node));
   });
 }
 
@@ -48,7 +46,9 @@ function stilledInside(node: Content, prose: string[]): Content {
   return { ...node, children: stilled(node.children as Content[], prose) } as Content;
 }
 
-function still(html: string, name: "div" | "span"): Jsx {
+function still(nodes: readonly ElementContent[], name: "div" | "span", prose: string[]): Jsx {
+  const html = toHtml({ type: "root", children: nodes.map(asHtml) }, { allowDangerousHtml: true });
+  prose.push(html);
   const attributes = {
     className: "still",
     // `FormulaScroll` may have made a formula reachable by keys before React gets here, and then it stays so.
@@ -102,6 +102,11 @@ function isBlock(node: Content): boolean {
   if (isJsx(node)) return attributesOf(node).has("display");
   return node.type === "element" && !/^(a|br|code|del|em|img|span|strong|sub|sup)$/.test(node.tagName);
 }
+
+/** What the page cannot draw as it stands: a formula, and a link, which is to say where it leads. */
+const isWord = (node: Content): boolean => isFormula(node) || (node.type === "element" && holdsWord(node));
+
+const holdsWord = ({ tagName, children }: Element): boolean => tagName === "a" || children.some(isWord);
 
 function isStill(node: Content): boolean {
   if (isFormula(node) || node.type === "text") return true;

@@ -5,11 +5,20 @@ import { errorOf, openEvaluator, outputOf, runSteps } from "../testing/run-steps
 describe("random numbers", () => {
   const draw = 'import { rand } from "gradbook";\nrand(3).toArray()';
 
-  it("are the same on every run of a cell, whatever ran in between", async () => {
-    const notebook = openEvaluator();
-    const [first] = await notebook.run([step(draw)]);
-    const [, second] = await notebook.run([step(draw, { kind: "show" }, "other"), step(draw)]);
-    expect(second).toEqual(first);
+  it.each([draw, "[Math.random(), Math.random()]"])(
+    "are the same on every run of a cell, whatever ran in between: %s",
+    async (draw) => {
+      const notebook = openEvaluator();
+      const [first] = await notebook.run([step(draw)]);
+      const [, second] = await notebook.run([step(draw, { kind: "show" }, "other"), step(draw)]);
+      expect(second).toEqual(first);
+    },
+  );
+
+  it("of JavaScript leave those of tensors as they are", async () => {
+    const [alone] = await runSteps(step(draw));
+    const [beside] = await runSteps(step(draw.replace("\n", "\nMath.random();\n")));
+    expect(beside).toEqual(alone);
   });
 
   it("differ between two cells", async () => {

@@ -71,6 +71,7 @@ export class Evaluator {
     this.reportPrinting(runId, step.id, printed);
     this.forgetNames(step);
     gradbook.manualSeed(step.seed);
+    Math.random = gradbook.host.uniforms(step.seed);
     try {
       const evaluated = await this.settled(
         runId,
