@@ -23,16 +23,28 @@ export async function checkLesson(
   course: Course,
   claims: Claim[],
 ): Promise<CheckedLesson> {
+  const written = await readWritten(root, slug, course);
+  return { written, ...(await prove(root, slug, written, claims)) };
+}
+
+async function readWritten(root: string, slug: string, course: Course): Promise<WrittenLesson> {
   const path = join(root, slug);
-  const folder = shownPath(path);
-  const written = readLesson(folder, await readLessonFiles(path), course.lessons);
+  return readLesson(shownPath(path), await readLessonFiles(path), course.lessons);
+}
+
+async function prove(
+  root: string,
+  slug: string,
+  written: WrittenLesson,
+  claims: Claim[],
+): Promise<Omit<CheckedLesson, "written">> {
+  const folder = shownPath(join(root, slug));
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
   const problems = [...written.problems, ...ledger, ...computed.problems];
   const { frontmatter, parts } = written;
   const headings = parts.headings.map(({ id, text, depth }) => ({ id, text, depth }));
   return {
-    written,
     lesson: frontmatter && { ...frontmatter, headings, notebook: computed.notebook },
     problems: inReadingOrder(problems),
   };
@@ -73,10 +85,15 @@ async function makeLesson(
   course: Course,
   claims: Claim[],
 ): Promise<LoadedLesson> {
-  const { written, lesson, problems } = await checkLesson(root, slug, course, claims);
-  if (problems.length > 0 || !lesson) return { kind: "broken", problems };
+  const written = await readWritten(root, slug, course);
+  // Both wait for processes of their own; only what was read without problems can be bundled.
+  const [{ lesson, problems }, bundled] = await Promise.all([
+    prove(root, slug, written, claims),
+    written.problems.length === 0 ? bundleLesson(written) : null,
+  ]);
+  if (problems.length > 0 || !lesson || !bundled) return { kind: "broken", problems };
   const version = keyOf(lesson.notebook).slice(0, 12);
-  return { kind: "lesson", version, lesson, claims, ...(await bundleLesson(written)) };
+  return { kind: "lesson", version, lesson, claims, ...bundled };
 }
 
 function inReadingOrder(problems: Problem[]): Problem[] {
