@@ -4,7 +4,7 @@ import { type BundledLesson, bundleLesson } from "./bundle-lesson";
 import { claimProblems } from "./claim-problems";
 import { computeLesson } from "./compute-lesson";
 import { type Course, readCourse } from "./course";
-import { readLessonFiles } from "./lesson-files";
+import { type LessonFiles, readLessonFiles } from "./lesson-files";
 import { shownPath } from "./project";
 import { readLesson, type WrittenLesson } from "./read-lesson";
 import { keyOf } from "./run-cache";
@@ -23,22 +23,18 @@ export async function checkLesson(
   course: Course,
   claims: Claim[],
 ): Promise<CheckedLesson> {
-  const written = await readWritten(root, slug, course);
-  return { written, ...(await prove(root, slug, written, claims)) };
-}
-
-async function readWritten(root: string, slug: string, course: Course): Promise<WrittenLesson> {
   const path = join(root, slug);
-  return readLesson(shownPath(path), await readLessonFiles(path), course.lessons);
+  const folder = shownPath(path);
+  const written = readLesson(folder, await readLessonFiles(path), course.lessons);
+  return { written, ...(await prove(slug, folder, written, claims)) };
 }
 
 async function prove(
-  root: string,
   slug: string,
+  folder: string,
   written: WrittenLesson,
   claims: Claim[],
 ): Promise<Omit<CheckedLesson, "written">> {
-  const folder = shownPath(join(root, slug));
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
   const problems = [...written.problems, ...ledger, ...computed.problems];
@@ -69,7 +65,7 @@ export async function loadLesson(root: string, slug: string): Promise<LoadedLess
   const key = keyOf(course, claims, [...files]);
   const kept = loaded.get(slug);
   if (kept?.key === key) return kept.lesson;
-  const lesson = makeLesson(root, slug, course, claims);
+  const lesson = makeLesson(slug, shownPath(join(root, slug)), files, course, claims);
   loaded.set(slug, { key, lesson });
   return lesson;
 }
@@ -80,15 +76,16 @@ export async function lastLoaded(slug: string): Promise<LoadedLesson | null> {
 }
 
 async function makeLesson(
-  root: string,
   slug: string,
+  folder: string,
+  files: LessonFiles,
   course: Course,
   claims: Claim[],
 ): Promise<LoadedLesson> {
-  const written = await readWritten(root, slug, course);
+  const written = readLesson(folder, files, course.lessons);
   // Both wait for processes of their own; only what was read without problems can be bundled.
   const [{ lesson, problems }, bundled] = await Promise.all([
-    prove(root, slug, written, claims),
+    prove(slug, folder, written, claims),
     written.problems.length === 0 ? bundleLesson(written) : null,
   ]);
   if (problems.length > 0 || !lesson || !bundled) return { kind: "broken", problems };
