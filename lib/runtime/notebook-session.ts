@@ -113,14 +113,17 @@ export class NotebookSession {
   /** Runs what reads the controls that were moved; those that move on meanwhile wait until the page has rested. */
   private async follow(): Promise<void> {
     this.following = true;
-    while (this.moved.size > 0) {
-      const moved = [...this.moved];
-      this.moved.clear();
-      const began = performance.now();
-      await this.queue.request(...moved);
-      await this.pace.rest(performance.now() - began);
+    try {
+      while (this.moved.size > 0) {
+        const moved = [...this.moved];
+        this.moved.clear();
+        const began = performance.now();
+        await this.queue.request(...moved);
+        await this.pace.rest(performance.now() - began);
+      }
+    } finally {
+      this.following = false;
     }
-    this.following = false;
   }
 
   /** Runs the checks of an exercise on an answer, in a worker of its own. */

@@ -20,8 +20,11 @@ export class RunQueue {
   }
 
   private async runRequested(): Promise<void> {
-    do await this.run(this.clear());
-    while (this.requested.size > 0);
-    this.running = null;
+    try {
+      do await this.run(this.clear());
+      while (this.requested.size > 0);
+    } finally {
+      this.running = null;
+    }
   }
 }
