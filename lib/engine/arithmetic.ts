@@ -1,16 +1,30 @@
-import { type Binary, type BinaryMethod, backTo, combine, type Operand, operands } from "./broadcast";
+import {
+  arithmetic,
+  type Binary,
+  type BinaryMethod,
+  backTo,
+  type Operand,
+  type Operation,
+  operands,
+} from "./broadcast";
 import { allocate, isFloating, promote } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError } from "./errors";
-import { record } from "./graph";
+import { isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
+const addition: Operation = { name: "add", at: (p, q) => p + q, pairs: "add", withNumber: "addNumber" };
+const subtraction: Operation = { name: "sub", at: (p, q) => p - q, pairs: "sub", withNumber: "subNumber" };
+const multiplication: Operation = { name: "mul", at: (p, q) => p * q, pairs: "mul", withNumber: "mulNumber" };
+const division: Operation = { name: "div", at: (p, q) => p / q, pairs: "div", withNumber: "divNumber" };
+
 /** a + b. */
 export const add: Binary = (a: Operand, b: Operand): Tensor => {
   const [x, y] = operands(a, b);
-  const result = combine("add", x, y, promote(x, y), (p, q) => p + q);
+  const result = inAnyOrder(addition, x, y);
+  if (!isRecorded(x, y)) return result;
   return record(result, "AddBackward0", [
     [x, (g) => backTo(g, x)],
     [y, (g) => backTo(g, y)],
@@ -20,7 +34,8 @@ export const add: Binary = (a: Operand, b: Operand): Tensor => {
 /** a − b. */
 export const sub: Binary = (a: Operand, b: Operand): Tensor => {
   const [x, y] = operands(a, b);
-  const result = combine("sub", x, y, promote(x, y), (p, q) => p - q);
+  const result = arithmetic(subtraction, x, y, promote(x, y));
+  if (!isRecorded(x, y)) return result;
   return record(result, typeof a === "number" ? "RsubBackward1" : "SubBackward0", [
     [x, (g) => backTo(g, x)],
     [y, (g) => backTo(mul(g, -1), y)],
@@ -30,7 +45,8 @@ export const sub: Binary = (a: Operand, b: Operand): Tensor => {
 /** a · b, element by element. */
 export const mul: Binary = (a: Operand, b: Operand): Tensor => {
   const [x, y] = operands(a, b);
-  const result = combine("mul", x, y, promote(x, y), (p, q) => p * q);
+  const result = inAnyOrder(multiplication, x, y);
+  if (!isRecorded(x, y)) return result;
   return record(
     result,
     "MulBackward0",
@@ -38,7 +54,7 @@ export const mul: Binary = (a: Operand, b: Operand): Tensor => {
       [x, (g) => backTo(mul(g, y), x)],
       [y, (g) => backTo(mul(g, x), y)],
     ],
-    [...(x.requiresGrad ? [y] : []), ...(y.requiresGrad ? [x] : [])],
+    !x.requiresGrad ? [x] : !y.requiresGrad ? [y] : [y, x],
   );
 };
 
@@ -46,7 +62,8 @@ export const mul: Binary = (a: Operand, b: Operand): Tensor => {
 export const div: Binary = (a: Operand, b: Operand): Tensor => {
   const [x, y] = operands(a, b);
   const type = promote(x, y);
-  const result = combine("div", x, y, isFloating(type) ? type : "float32", (p, q) => p / q);
+  const result = arithmetic(division, x, y, isFloating(type) ? type : "float32");
+  if (!isRecorded(x, y)) return result;
   return record(
     result,
     typeof a === "number" ? "MulBackward0" : "DivBackward0",
@@ -57,6 +74,12 @@ export const div: Binary = (a: Operand, b: Operand): Tensor => {
     y.requiresGrad ? [x, y] : [y],
   );
 };
+
+/** A sum or a product, the larger operand first: the kernels take a number only as the second. */
+function inAnyOrder(operation: Operation, x: Tensor, y: Tensor): Tensor {
+  const type = promote(x, y);
+  return x.ndim === 0 && y.ndim > 0 ? arithmetic(operation, y, x, type) : arithmetic(operation, x, y, type);
+}
 
 /** −x. */
 export function neg<S extends Shape>(x: Tensor<S>): Tensor<S>;

@@ -1,9 +1,11 @@
+import { addressOf, worthwhile } from "./arena";
 import { add } from "./arithmetic";
 import { markLeaf, onesLike } from "./create";
 import { elements, fromData } from "./elements";
 import { GradError, ShapeError } from "./errors";
 import { type GradNode, withRecording } from "./graph";
 import { addMethods } from "./methods";
+import { native } from "./native";
 import { propagate } from "./propagate";
 import { sameShape, showShape } from "./shape";
 import type { Shape } from "./shape-types";
@@ -16,14 +18,41 @@ export type BackwardOptions = {
   createGraph?: boolean;
 };
 
+/** Adds a gradient to the leaf's own. A tensor that nobody else knows of becomes the leaf's; else it is copied. */
 function accumulate(leaf: Tensor, gradient: Tensor, keepsGraph: boolean): void {
-  if (leaf.grad !== null && !keepsGraph) {
-    const total = leaf.grad.storage.data;
-    const part = elements(gradient);
-    for (let i = 0; i < part.length; i++) total[i]! += part[i]!;
-    leaf.grad.storage.version++;
-  } else if (leaf.grad !== null) leaf.grad = add(leaf.grad, gradient);
-  else leaf.grad = keepsGraph ? gradient : fromData(elements(gradient).slice(), leaf.shape, leaf.dtype);
+  const own = leaf.gradient;
+  if (own === null) leaf.grad = keepsGraph ? gradient : (takenOver(gradient) ?? copyOf(gradient));
+  else if (keepsGraph) leaf.grad = add(own, gradient);
+  else {
+    addInPlace(own, gradient);
+    own.storage.version++;
+  }
+}
+
+/** Internal: needs counts the gradient that is just arriving. */
+function takenOver(gradient: Tensor): Tensor | null {
+  const { storage } = gradient;
+  const isWhole = gradient.isContiguous && storage.length === gradient.numel();
+  if (!storage.owned || storage.needs !== 1 || !isWhole) return null;
+  storage.needs++;
+  return new Tensor(storage, gradient.shape, gradient.dtype);
+}
+
+function copyOf(gradient: Tensor): Tensor {
+  return fromData(elements(gradient).slice(), gradient.shape, gradient.dtype);
+}
+
+function addInPlace(total: Tensor, part: Tensor): void {
+  const count = total.numel();
+  if (total.dtype === "float32" && part.dtype === "float32" && part.isContiguous && worthwhile(count)) {
+    const [to, from] = [addressOf(total.storage), addressOf(part.storage, part.offset)];
+    if (to !== 0 && from !== 0) {
+      native()!.accumulate(count, to, from);
+      return;
+    }
+  }
+  const [sum, added] = [total.storage.data, elements(part)];
+  for (let i = 0; i < count; i++) sum[i]! += added[i]!;
 }
 
 export function startNode(x: Tensor, operation: string): GradNode {
@@ -86,7 +115,7 @@ export function setRequiresGrad<T extends Tensor>(x: T, on = true): T {
 
 /** The same elements without history: nothing flows back through it. Shares storage. As Tensor.detach. */
 export function detach<S extends Shape>(x: Tensor<S>): Tensor<S> {
-  return new Tensor(x.storage, x.shape, x.dtype, { strides: x.strides, offset: x.offset });
+  return new Tensor(x.storage, x.shape, x.dtype, x.isContiguous && x.offset === 0 ? null : x);
 }
 
 declare module "./tensor" {

@@ -1,10 +1,12 @@
+import { addressOf, resultOf, worthwhile } from "./arena";
 import { to } from "./convert";
 import { allocate, castNumber, type Data, type DType, dtypeOfNumber } from "./dtype";
-import { broadcastView, elementsAs, fromData } from "./elements";
+import { broadcastView, elementsAs, emptyStorage, fromData, fromNumber } from "./elements";
+import { native } from "./native";
 import { broadcastShapes, countOf, sameShape } from "./shape";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import type { Tensor } from "./tensor";
+import { Tensor } from "./tensor";
 
 /** An operation on two tensors, or a tensor and a number, with broadcasting. */
 export interface Binary {
@@ -28,6 +30,15 @@ export interface BinaryMethod<out S extends Shape> {
 export type Operand = Tensor | number;
 type Kernel = (a: number, b: number) => number;
 
+/** An operation on two numbers, with the kernels that do it for many float32 elements. */
+export type Operation = {
+  name: string;
+  at: Kernel;
+  pairs: "add" | "sub" | "mul" | "div";
+  /** The second operand is one number. */
+  withNumber: "addNumber" | "subNumber" | "mulNumber" | "divNumber";
+};
+
 /** Both operands as tensors; a number becomes a 0-dimensional tensor of a type that suits the other. */
 export function operands(a: Operand, b: Operand): [Tensor, Tensor] {
   return [asTensor(a, b), asTensor(b, a)];
@@ -36,7 +47,36 @@ export function operands(a: Operand, b: Operand): [Tensor, Tensor] {
 function asTensor(x: Operand, beside: Operand): Tensor {
   if (typeof x !== "number") return x;
   const dtype = dtypeOfNumber(x, typeof beside === "number" ? "float32" : beside.dtype);
-  return fromData(allocate(dtype, 1).fill(castNumber(x, dtype)), [], dtype);
+  if (dtype === "float32") return fromNumber(x, scalar);
+  return fromData(allocate(dtype, 1).fill(castNumber(x, dtype)), scalar, dtype);
+}
+
+const scalar: readonly [] = [];
+
+/** Applies an arithmetic operation to every pair of elements after broadcasting; the result is of type `dtype`. */
+export function arithmetic(operation: Operation, a: Tensor, b: Tensor, dtype: DType): Tensor {
+  const fast = dtype === "float32" && a.dtype === "float32" && b.dtype === "float32";
+  return (fast ? combineFloats(operation, a, b) : null) ?? combine(operation.name, a, b, dtype, operation.at);
+}
+
+/** The result where the operands lie as the kernels want them, else null. */
+function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | null {
+  const isNumber = b.storage.length === 1 || b.numel() === 1;
+  if (isNumber && a.numel() === 1) {
+    const value = operation.at(a.storage.read(a.offset), b.storage.read(b.offset));
+    return fromNumber(value, a.ndim >= b.ndim ? a.shape : b.shape);
+  }
+  const count = a.numel();
+  if (!a.isContiguous || !worthwhile(count)) return null;
+  const same = sameShape(a.shape, b.shape);
+  if (!(same && b.isContiguous) && !(isNumber && b.ndim <= a.ndim)) return null;
+  const from = addressOf(a.storage, a.offset);
+  const other = same ? addressOf(b.storage, b.offset) : 1;
+  const out = from === 0 || other === 0 ? null : resultOf(count);
+  if (out === null) return null;
+  if (same) native()![operation.pairs](count, from, other, out.address);
+  else native()![operation.withNumber](count, from, b.storage.read(b.offset), out.address);
+  return new Tensor(out, a.shape, "float32");
 }
 
 /** Applies `kernel` to every pair of elements after broadcasting, computed as `dtype`, stored as `outType`. */
@@ -51,9 +91,10 @@ export function combine(
   const shape = sameShape(a.shape, b.shape) ? a.shape : broadcastShapes(operation, a.shape, b.shape);
   const left = spread(a, shape, dtype);
   const right = spread(b, shape, dtype);
-  const out = allocate(outType, countOf(shape));
+  const storage = emptyStorage(outType, countOf(shape));
+  const out = storage.data;
   for (let i = 0; i < out.length; i++) out[i] = kernel(left[i]!, right[i]!);
-  return fromData(out, shape, outType);
+  return new Tensor(storage, shape, outType);
 }
 
 function spread(x: Tensor, shape: Shape, dtype: DType): Data {

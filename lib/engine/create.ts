@@ -66,7 +66,7 @@ export function markLeaf(x: Tensor): void {
     throw new DtypeError(
       `requiresGrad: only float32 and float64 tensors can have gradients, this one is ${x.dtype}. Make it with { dtype: "float32" }.`,
     );
-  x.leafNode ??= new GradNode("AccumulateGrad", [], [], x);
+  x.leafNode ??= new GradNode("AccumulateGrad", x);
 }
 
 /**

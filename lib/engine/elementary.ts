@@ -11,6 +11,7 @@ export const exp: Pointwise = pointwise({
   back: (g, _x, y) => g * y,
   derivative: (_x, y) => y,
   readsOutput: true,
+  kernels: { at: "exp", back: "mul" },
 });
 
 /** ln x; −inf at 0 (with slope inf), NaN below. */
@@ -45,6 +46,7 @@ export const tanh: Pointwise = pointwise({
   back: (g, _x, y) => g * (1 - y * y),
   derivative: (_x, y) => sub(1, mul(y, y)),
   readsOutput: true,
+  kernels: { at: "tanh", back: "tanhBack" },
 });
 
 /** σ(x) = 1 / (1 + e⁻ˣ), slope y(1 − y). */
@@ -54,6 +56,7 @@ export const sigmoid: Pointwise = pointwise({
   back: (g, _x, y) => g * (1 - y) * y,
   derivative: (_x, y) => mul(sub(1, y), y),
   readsOutput: true,
+  kernels: { at: "sigmoid", back: "sigmoidBack" },
 });
 
 /** max(0, x). The slope at 0 is 0; NaN stays NaN and passes the gradient. */
@@ -63,6 +66,7 @@ export const relu: Pointwise = pointwise({
   back: (g, _x, y) => (y <= 0 ? 0 : g),
   readsOutput: true,
   keepsIntegers: true,
+  kernels: { at: "relu", back: "reluBack" },
 });
 
 declare module "./tensor" {

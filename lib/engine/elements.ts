@@ -1,22 +1,24 @@
+import { resultOf, worthwhile } from "./arena";
 import { allocate, castNumber, type Data, type DType } from "./dtype";
 import { countOf } from "./shape";
 import type { Shape } from "./shape-types";
+import { Storage } from "./storage";
 import { Tensor } from "./tensor";
 
 /** A tensor on fresh contiguous storage. */
 export function fromData<S extends Shape>(data: Data, shape: S, dtype: DType): Tensor<S> {
-  return new Tensor({ data, version: 0, rebased: 0 }, shape, dtype);
+  return new Tensor(new Storage(data, data.length), shape, dtype);
 }
 
-/** Whether the elements lie in storage row by row without gaps. */
-export function isContiguous(x: Tensor): boolean {
-  let step = 1;
-  for (let d = x.ndim - 1; d >= 0; d--) {
-    const size = x.shape[d]!;
-    if (size !== 1 && x.strides[d] !== step) return false;
-    step *= size;
-  }
-  return true;
+/** Room for `count` elements of a result: what stands in it at first has no meaning. */
+export function emptyStorage(dtype: DType, count: number): Storage {
+  const inMemory = dtype === "float32" && worthwhile(count) ? resultOf(count) : null;
+  return inMemory ?? new Storage(allocate(dtype, count), count);
+}
+
+/** A tensor of one float32 number. */
+export function fromNumber<S extends Shape>(value: number, shape: S): Tensor<S> {
+  return new Tensor(new Storage(null, 1, Math.fround(value)), shape, "float32");
 }
 
 /** Calls `visit` with the place in storage of every element, row by row. */
@@ -40,7 +42,7 @@ export function eachPlace(x: Tensor, visit: (place: number, index: number) => vo
 export function elements(x: Tensor): Data {
   const { data } = x.storage;
   const count = x.numel();
-  if (isContiguous(x)) return data.length === count ? data : data.subarray(x.offset, x.offset + count);
+  if (x.isContiguous) return data.length === count ? data : data.subarray(x.offset, x.offset + count);
   const out = allocate(x.dtype, count);
   eachPlace(x, (place, index) => {
     out[index] = data[place]!;

@@ -45,13 +45,19 @@ export function grad(
   withRecording(createGraph, () =>
     propagate({
       starts: startsOf(isList(outputs) ? outputs : [outputs], options),
-      arrive: (node, gradient) => found.set(node, gradient),
+      arrive: (node, gradient) => found.set(node, kept(gradient)),
       targets: new Set(wanted),
       retain: retainGraph,
     }),
   );
   const gradients = wanted.map((node, i) => found.get(node) ?? unused(i, options));
   return single ? (gradients[0] ?? null) : gradients;
+}
+
+/** The reader gets to know this gradient, so the engine may not let go of it. */
+function kept(gradient: Tensor): Tensor {
+  gradient.storage.owned = false;
+  return gradient;
 }
 
 function startsOf(outputs: readonly Tensor[], { gradOutputs = [] }: GradOptions): Map<GradNode, Tensor> {
@@ -78,7 +84,9 @@ function isList(x: Tensor | readonly Tensor[]): x is readonly Tensor[] {
 
 /** Calls `hook` with the gradient of `x` when it is known; what it returns takes its place. As Tensor.register_hook. */
 export function registerHook(x: Tensor, hook: Hook): { remove(): void } {
-  const { hooks } = startNode(x, "registerHook");
+  const node = startNode(x, "registerHook");
+  node.hooks ??= [];
+  const { hooks } = node;
   hooks.push(hook);
   return { remove: () => void hooks.splice(hooks.indexOf(hook), 1) };
 }

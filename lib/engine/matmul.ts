@@ -1,12 +1,14 @@
+import { addressOf, finished, resultOf, scratch } from "./arena";
 import { allocate, type Data, promote } from "./dtype";
 import { broadcastView, elementsAs, fromData } from "./elements";
 import { ShapeError } from "./errors";
-import { named, record } from "./graph";
+import { isRecorded, named, record } from "./graph";
 import { addMethods } from "./methods";
+import { native } from "./native";
 import { broadcastShapes, countOf, sameShape, showShape } from "./shape";
 import type { MatmulFits, MatmulShape, Shape } from "./shape-types";
 import { sumTo } from "./sum";
-import type { Tensor } from "./tensor";
+import { Tensor } from "./tensor";
 import { reshape, transpose } from "./views";
 
 /**
@@ -19,6 +21,7 @@ export function matmul<A extends Shape, B extends Shape>(
   b: Tensor<B> & MatmulFits<A, B>,
 ): Tensor<MatmulShape<A, B>> {
   checkFit(a, b);
+  if (a.ndim === 2 && b.ndim === 2) return ofMatrices(a, b) as Tensor as Tensor<MatmulShape<A, B>>;
   const left = a.ndim === 1 ? reshape(a, [1, -1]) : (a as Tensor);
   const right = b.ndim === 1 ? reshape(b, [-1, 1]) : (b as Tensor);
   const product = batched(left, right);
@@ -47,10 +50,66 @@ function checkFit(a: Tensor, b: Tensor): void {
   throw new ShapeError(`${shapes}: ${left} meet ${rows} ${b.ndim === 1 ? "elements" : "rows"}.`);
 }
 
+/** [n, k] · [k, m]. */
+function ofMatrices(a: Tensor, b: Tensor): Tensor {
+  const product = productOf(a, b) ?? batchedProduct(a, b, []);
+  if (!isRecorded(a, b)) return product;
+  return record(
+    product,
+    "MmBackward0",
+    [
+      [a, (g) => ofMatrices(g, lastTwo(b))],
+      [b, (g) => ofMatrices(lastTwo(a), g)],
+    ],
+    savedOf(a, b),
+  );
+}
+
+function savedOf(a: Tensor, b: Tensor): Tensor[] {
+  return !a.requiresGrad ? [a] : !b.requiresGrad ? [b] : [b, a];
+}
+
+/** So few multiplications are done in JavaScript, in double precision. */
+const fewest = 64;
+
+/**
+ * a · b + bias by the kernel, or null where it cannot. Rows and columns may lie in any steps, so a transposed matrix is
+ * not copied. a: [n, k], b: [k, m], bias: [m]; float32.
+ */
+export function productOf(a: Tensor, b: Tensor, bias: Tensor | null = null): Tensor | null {
+  const [n, k] = a.shape as readonly [number, number];
+  const m = b.shape[1]!;
+  if (n * k * m <= fewest || a.dtype !== "float32" || b.dtype !== "float32" || native() === null) return null;
+  if (bias !== null && !(bias.dtype === "float32" && bias.isContiguous)) return null;
+  const at = addressOf(a.storage, a.offset);
+  const by = addressOf(b.storage, b.offset);
+  const plus = bias === null ? 0 : addressOf(bias.storage, bias.offset);
+  const out = resultOf(n * m);
+  const room = scratch(8 * k + 16);
+  if (at === 0 || by === 0 || room === 0 || out === null || (bias !== null && plus === 0)) return null;
+  const [aRow, aColumn] = a.strides as readonly [number, number];
+  const [bRow, bColumn] = b.strides as readonly [number, number];
+  native()!.matmul(n, m, k, at, aRow, aColumn, by, bRow, bColumn, out.address, plus, room);
+  return new Tensor(finished(out), [n, m], "float32");
+}
+
 const lastTwo = (x: Tensor) => transpose(x, -2, -1);
 
 function batched(a: Tensor, b: Tensor): Tensor {
   const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
+  if (batch.length === 0) return ofMatrices(a, b);
+  return record(
+    batchedProduct(a, b, batch),
+    "BmmBackward0",
+    [
+      [a, (g) => sumTo(batched(g, lastTwo(b)), a.shape)],
+      [b, (g) => sumTo(batched(lastTwo(a), g), b.shape)],
+    ],
+    savedOf(a, b),
+  );
+}
+
+function batchedProduct(a: Tensor, b: Tensor, batch: Shape): Tensor {
   const [n, k, m] = [a.shape.at(-2)!, a.shape.at(-1)!, b.shape.at(-1)!];
   const type = promote(a, b);
   const left = elementsAs(broadcastView(a, [...batch, n, k]), type);
@@ -58,16 +117,7 @@ function batched(a: Tensor, b: Tensor): Tensor {
   const out = allocate(type, countOf(batch) * n * m);
   for (let i = 0; i < countOf(batch); i++)
     multiplyInto(out, i * n * m, left, i * n * k, right, i * k * m, [n, k, m]);
-  const result = fromData(out, [...batch, n, m], type);
-  return record(
-    result,
-    batch.length > 0 ? "BmmBackward0" : "MmBackward0",
-    [
-      [a, (g) => sumTo(batched(g, lastTwo(b)), a.shape)],
-      [b, (g) => sumTo(batched(lastTwo(a), g), b.shape)],
-    ],
-    [...(a.requiresGrad ? [b] : []), ...(b.requiresGrad ? [a] : [])],
-  );
+  return fromData(out, [...batch, n, m], type);
 }
 
 /** One [n, k] · [k, m], a row of the result at a time; sums are kept in double precision. */

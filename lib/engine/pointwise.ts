@@ -1,10 +1,12 @@
+import { addressOf, resultOf, worthwhile } from "./arena";
 import { mul } from "./arithmetic";
 import { fullLike } from "./create";
-import { allocate, isFloating } from "./dtype";
-import { elements, elementsAs, fromData } from "./elements";
-import { isGradEnabled, record } from "./graph";
+import { type DType, isFloating } from "./dtype";
+import { elements, elementsAs, emptyStorage, fromNumber } from "./elements";
+import { isGradEnabled, isRecorded, record } from "./graph";
+import { native } from "./native";
 import type { Shape } from "./shape-types";
-import type { Tensor } from "./tensor";
+import { Tensor } from "./tensor";
 
 /** A function applied to every element: of numbers (in double precision) or of tensors. */
 export interface Pointwise {
@@ -28,6 +30,11 @@ export type PointwiseRule = {
   readsOutput?: true;
   /** Whole numbers stay whole numbers (abs, floor…); else they become float32. */
   keepsIntegers?: true;
+  /** Kernels that do the same for many float32 elements; `back` gets the gradient and y. */
+  kernels?: {
+    at: "relu" | "exp" | "tanh" | "sigmoid";
+    back: "reluBack" | "mul" | "tanhBack" | "sigmoidBack";
+  };
 };
 
 /** The function of numbers and tensors that a rule describes. */
@@ -37,11 +44,8 @@ export function pointwise(rule: PointwiseRule): Pointwise {
 
 /** Applies a rule to every element. */
 export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
-  const dtype = isFloating(x.dtype) || rule.keepsIntegers ? x.dtype : "float32";
-  const data = elementsAs(x, dtype);
-  const out = allocate(dtype, data.length);
-  for (let i = 0; i < data.length; i++) out[i] = rule.at(data[i]!);
-  const y = fromData(out, x.shape, dtype);
+  const y = valueOf(rule, x);
+  if (!isRecorded(x)) return y;
   return record(
     y,
     `${rule.name}Backward${rule.variant ?? 0}`,
@@ -50,15 +54,58 @@ export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): T
   );
 }
 
+function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
+  const count = x.numel();
+  if (x.dtype === "float32") {
+    if (count === 1) return fromNumber(rule.at(x.storage.read(x.offset)), x.shape);
+    if (rule.kernels !== undefined && x.isContiguous && worthwhile(count)) {
+      const from = addressOf(x.storage, x.offset);
+      const out = from === 0 ? null : resultOf(count);
+      if (out !== null) {
+        native()![rule.kernels.at](count, from, out.address);
+        return new Tensor(out, x.shape, "float32");
+      }
+    }
+  }
+  const dtype = isFloating(x.dtype) || rule.keepsIntegers ? x.dtype : "float32";
+  const data = elementsAs(x, dtype);
+  const storage = emptyStorage(dtype, count);
+  const out = storage.data;
+  for (let i = 0; i < count; i++) out[i] = rule.at(data[i]!);
+  return new Tensor(storage, x.shape, dtype);
+}
+
 function goBack(rule: PointwiseRule, g: Tensor, x: Tensor, y: Tensor): Tensor {
-  if (isGradEnabled() && rule.derivative) return mul(g, rule.derivative(x, y));
-  const [gs, xs, ys] = [elementsAs(g, y.dtype), elements(x), elements(y)];
-  const out = allocate(y.dtype, gs.length);
-  for (let i = 0; i < gs.length; i++) out[i] = rule.back(gs[i]!, xs[i]!, ys[i]!);
-  const result = fromData(out, x.shape, y.dtype);
+  if (!isGradEnabled()) return gradientOf(rule, g, rule.readsOutput ? y : x, x.shape, y.dtype);
+  if (rule.derivative) return mul(g, rule.derivative(x, y));
+  const result = gradientOf(rule, g, rule.readsOutput ? y : x, x.shape, y.dtype);
   // Between kinks f′ is constant: x has no influence, but it stays part of the graph, with gradient 0.
   return record(result, `${rule.name}BackwardBackward0`, [
     [g, (gg) => goBack(rule, gg, x, y)],
     [x, () => fullLike(x, 0)],
   ]);
+}
+
+/** `saved` is the output where the rule reads it, else the input. */
+function gradientOf(rule: PointwiseRule, g: Tensor, saved: Tensor, shape: Shape, dtype: DType): Tensor {
+  const count = g.numel();
+  if (dtype === "float32" && g.dtype === "float32" && saved.dtype === "float32") {
+    if (count === 1) {
+      const value = saved.storage.read(saved.offset);
+      return fromNumber(rule.back(g.storage.read(g.offset), value, value), shape);
+    }
+    if (rule.kernels !== undefined && g.isContiguous && saved.isContiguous && worthwhile(count)) {
+      const [from, at] = [addressOf(g.storage, g.offset), addressOf(saved.storage, saved.offset)];
+      const out = from === 0 || at === 0 ? null : resultOf(count);
+      if (out !== null) {
+        native()![rule.kernels.back](count, from, at, out.address);
+        return new Tensor(out, shape, "float32");
+      }
+    }
+  }
+  const [gs, values] = [elementsAs(g, dtype), elements(saved)];
+  const storage = emptyStorage(dtype, count);
+  const out = storage.data;
+  for (let i = 0; i < count; i++) out[i] = rule.back(gs[i]!, values[i]!, values[i]!);
+  return new Tensor(storage, shape, dtype);
 }

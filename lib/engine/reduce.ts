@@ -1,11 +1,22 @@
 import { div } from "./arithmetic";
 import { isFloating } from "./dtype";
+import { fromNumber } from "./elements";
 import { DtypeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
-import { wrapDims } from "./shape";
+import { native } from "./native";
+import { countOf, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { type Dims, expand, grouped, type Reduced, type ReduceOptions, reduceGroups } from "./sum";
+import {
+  addressOfMany,
+  type Dims,
+  expand,
+  grouped,
+  type Reduced,
+  type ReduceOptions,
+  reduceGroups,
+  withOnes,
+} from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
@@ -19,16 +30,25 @@ export function mean<D extends Dims | undefined = undefined>(
     throw new DtypeError(
       `mean: needs float32 or float64, this tensor is ${x.dtype}. Use x.to("float32").mean().`,
     );
-  const group = grouped(x, wrapDims("mean", dim, x.ndim));
-  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
+  const dims = wrapDims("mean", dim, x.ndim);
+  const { shape } = x;
+  const size = countOf(dims.map((d) => shape[d]!));
+  const address = dims.length === x.ndim ? addressOfMany(x) : 0;
+  const result: Tensor =
+    address === 0
+      ? means(x, dims, keepdim)
+      : fromNumber(native()!.sum(size, address) / size, keepdim ? withOnes(shape, dims) : []);
+  return record(result, dim === undefined ? "MeanBackward0" : "MeanBackward1", [
+    [x, (g) => expand(div(reshape(g, withOnes(shape, dims)), size), shape)],
+  ]) as Tensor as Reduced<D>;
+}
+
+function means(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor {
+  return reduceGroups(grouped(x, dims), x.dtype, keepdim, (data, start, size) => {
     let total = 0;
     for (let i = start; i < start + size; i++) total += data[i]!;
     return total / size;
   });
-  const { shape } = x;
-  return record(result, dim === undefined ? "MeanBackward0" : "MeanBackward1", [
-    [x, (g) => div(expand(reshape(g, group.keptWithOnes), shape), group.size)],
-  ]) as Tensor as Reduced<D>;
 }
 
 declare module "./tensor" {

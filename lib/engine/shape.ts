@@ -7,7 +7,9 @@ export function showShape(shape: Shape): string {
 }
 
 export function countOf(shape: Shape): number {
-  return shape.reduce((product, size) => product * size, 1);
+  let product = 1;
+  for (let d = 0; d < shape.length; d++) product *= shape[d]!;
+  return product;
 }
 
 /** Steps in storage from one element to the next along each dimension, row by row. */
@@ -64,5 +66,8 @@ export function broadcastShapes(operation: string, a: Shape, b: Shape): number[]
 }
 
 export function sameShape(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((size, d) => size === b[d]);
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false;
+  return true;
 }

@@ -1,16 +1,18 @@
 import { div, mul, sub } from "./arithmetic";
 import { to } from "./convert";
 import { abs } from "./elementary";
+import { fromNumber } from "./elements";
 import { ArgumentError } from "./errors";
 import { amax } from "./extremes";
-import { record } from "./graph";
+import { isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
+import { native } from "./native";
 import { pow } from "./power";
 import { mean } from "./reduce";
 import { sign } from "./rounding";
 import { wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { type Dims, expand, grouped, type ReduceOptions, reduceGroups } from "./sum";
+import { addressOfMany, type Dims, expand, grouped, type ReduceOptions, reduceGroups, withOnes } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { eq, where } from "./where";
@@ -75,6 +77,14 @@ export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {
   if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
   if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });
   const dims = wrapDims("norm", dim, x.ndim);
+  if (p === 2 && dims.length === x.ndim && !isRecorded(x)) {
+    const address = addressOfMany(x);
+    if (address !== 0)
+      return fromNumber(
+        Math.sqrt(native()!.sumOfSquares(x.numel(), address)),
+        keepdim ? withOnes(x.shape, dims) : [],
+      );
+  }
   const group = grouped(x, dims);
   const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
     let total = 0;

@@ -1,8 +1,10 @@
+import { addressOf, finished, resultOf, worthwhile } from "./arena";
 import { allocate, type Data, type DType, isFloating } from "./dtype";
-import { broadcastView, elements, elementsAs, fromData } from "./elements";
+import { broadcastView, elements, elementsAs, fromData, fromNumber } from "./elements";
 import { ShapeError } from "./errors";
-import { record } from "./graph";
+import { isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
+import { native } from "./native";
 import { countOf, sameShape, showShape, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
@@ -64,16 +66,51 @@ export function sum<D extends Dims | undefined = undefined>(
   { keepdim = false }: ReduceOptions = {},
 ): Reduced<D> {
   const dims = wrapDims("sum", dim, x.ndim);
-  const group = grouped(x, dims);
-  const result = reduceGroups(group, summed(x.dtype), keepdim, (data, start, size) => {
+  const result = total(x, dims, keepdim) ?? totalOfRows(x, dims, keepdim) ?? totals(x, dims, keepdim);
+  if (!isRecorded(x)) return result as Tensor as Reduced<D>;
+  const { shape } = x;
+  return record(result, dim === undefined ? "SumBackward0" : "SumBackward1", [
+    [x, (g) => expand(reshape(g, withOnes(shape, dims)), shape)],
+  ]) as Tensor as Reduced<D>;
+}
+
+/** The sum of everything by the kernel, or null. */
+function total(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor | null {
+  const address = dims.length === x.ndim ? addressOfMany(x) : 0;
+  if (address === 0) return null;
+  return fromNumber(native()!.sum(x.numel(), address), keepdim ? withOnes(x.shape, dims) : []);
+}
+
+/** Sums over the first dimensions by the kernel, or null. */
+function totalOfRows(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor | null {
+  if (dims.length === 0 || dims.length === x.ndim || dims.some((d, i) => d !== i)) return null;
+  const from = addressOfMany(x);
+  if (from === 0) return null;
+  const columns = countOf(x.shape.slice(dims.length));
+  const out = resultOf(columns);
+  if (out === null) return null;
+  native()!.sumOfRows(x.numel() / columns, columns, from, out.address);
+  const shape = keepdim ? withOnes(x.shape, dims) : x.shape.slice(dims.length);
+  return new Tensor(finished(out), shape, "float32");
+}
+
+function totals(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor {
+  return reduceGroups(grouped(x, dims), summed(x.dtype), keepdim, (data, start, size) => {
     let total = 0;
     for (let i = start; i < start + size; i++) total += data[i]!;
     return total;
   });
-  const { shape } = x;
-  return record(result, dim === undefined ? "SumBackward0" : "SumBackward1", [
-    [x, (g) => expand(reshape(g, group.keptWithOnes), shape)],
-  ]) as Tensor as Reduced<D>;
+}
+
+/** The shape with size 1 where it was reduced. */
+export function withOnes(shape: Shape, dims: readonly number[]): number[] {
+  return shape.map((size, d) => (dims.includes(d) ? 1 : size));
+}
+
+/** Address of all elements of a float32 tensor for a kernel that reduces them, or 0 where JavaScript has to do it. */
+export function addressOfMany(x: Tensor): number {
+  if (x.dtype !== "float32" || !x.isContiguous || !worthwhile(x.numel())) return 0;
+  return addressOf(x.storage, x.offset);
 }
 
 /**

@@ -1,14 +1,10 @@
-import type { Data, DType } from "./dtype";
+import { release } from "./arena";
+import type { DType } from "./dtype";
 import { DtypeError } from "./errors";
 import type { GradNode } from "./graph";
 import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
-
-/**
- * Elements that one tensor or several views share. `version` counts the writes in place, `rebased` those of them that
- * changed the history too.
- */
-export type Storage = { readonly data: Data; version: number; rebased: number };
+import type { Storage } from "./storage";
 
 export type Layout = { strides: readonly number[]; offset: number };
 
@@ -18,10 +14,11 @@ export type Layout = { strides: readonly number[]; offset: number };
  */
 export class Tensor<out S extends Shape = Shape> {
   declare readonly shape: S;
-  readonly strides: readonly number[];
   readonly offset: number;
-  /** The gradient that `backward()` left here; it adds up over calls. */
-  grad: Tensor<S> | null = null;
+  /** Elements lie row by row without gaps. Internal. */
+  readonly isContiguous: boolean;
+  /** `grad`, for the engine, which does not let go of it. Internal. */
+  gradient: Tensor<S> | null = null;
   /** How this was computed, or null for a leaf. Internal. */
   node: GradNode | null = null;
   /** Where a leaf's gradient arrives, or null where none is wanted. Internal. */
@@ -30,18 +27,38 @@ export class Tensor<out S extends Shape = Shape> {
   isView = false;
   /** The storage's count when this view was taken. Internal. */
   private readonly takenAt: number;
+  private steps: readonly number[] | null;
 
   /** Internal; see `tensor`, `zeros`, `randn`. */
   constructor(
     readonly storage: Storage,
     shape: S,
     readonly dtype: DType,
-    layout: Layout = { strides: stridesOf(shape), offset: 0 },
+    layout: Layout | null = null,
   ) {
     this.shape = shape;
-    this.strides = layout.strides;
-    this.offset = layout.offset;
+    this.steps = layout === null ? null : layout.strides;
+    this.offset = layout === null ? 0 : layout.offset;
+    this.isContiguous = layout === null || hasNoGaps(shape, layout.strides);
     this.takenAt = storage.rebased;
+  }
+
+  /** Steps in storage from one element to the next along each dimension. */
+  get strides(): readonly number[] {
+    this.steps ??= stridesOf(this.shape);
+    return this.steps;
+  }
+
+  /** The gradient that `backward()` left here; it adds up over calls. */
+  get grad(): Tensor<S> | null {
+    if (this.gradient !== null) this.gradient.storage.owned = false;
+    return this.gradient;
+  }
+
+  set grad(gradient: Tensor<S> | null) {
+    const before = this.gradient;
+    if (before !== null && before !== gradient && before.storage.owned) release(before.storage);
+    this.gradient = gradient;
   }
 
   /** A view whose elements have another history by now than when it was taken. Internal. */
@@ -84,6 +101,16 @@ export class Tensor<out S extends Shape = Shape> {
       throw new DtypeError(
         `item: a tensor of shape ${showShape(this.shape)} has ${this.numel()} elements, item() needs exactly 1. Use toArray(), or pick or sum the elements first.`,
       );
-    return this.storage.data[this.offset]!;
+    return this.storage.read(this.offset);
   }
+}
+
+function hasNoGaps(shape: Shape, strides: readonly number[]): boolean {
+  let step = 1;
+  for (let d = shape.length - 1; d >= 0; d--) {
+    const size = shape[d]!;
+    if (size !== 1 && strides[d] !== step) return false;
+    step *= size;
+  }
+  return true;
 }

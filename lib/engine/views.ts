@@ -1,4 +1,4 @@
-import { elements, fromData, isContiguous, viewOf } from "./elements";
+import { elements, fromData, viewOf } from "./elements";
 import { IndexError, ShapeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
@@ -8,7 +8,7 @@ import type { Tensor } from "./tensor";
 
 /** The same elements row by row on storage without gaps: `x` itself where it is so already. */
 export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
-  if (isContiguous(x)) return x;
+  if (x.isContiguous) return x;
   const copy = fromData(elements(x), x.shape, x.dtype);
   return record(copy, "CloneBackward0", [[x, (g) => g]]);
 }

@@ -3,7 +3,7 @@ import { type Given, type Parametric, parametersOf } from "../parametric";
 import type { Pointwise } from "../pointwise";
 import type { Shape } from "../shape-types";
 import type { Tensor } from "../tensor";
-import { Module } from "./module";
+import { forgets, Module } from "./module";
 
 type KeepsShape = <S extends Shape>(x: Tensor<S>) => Tensor<S>;
 
@@ -24,6 +24,8 @@ export class Activation extends (Module as new () => KeepsShape & Module) {
     return this.text;
   }
 }
+
+forgets(Activation);
 
 /** The module of a function without parameters. */
 export function fixedActivation(name: string, apply: Pointwise): Callable<[], Activation> {

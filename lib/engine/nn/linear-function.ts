@@ -1,10 +1,12 @@
 import { add } from "../arithmetic";
 import { to } from "../convert";
+import { viewOf } from "../elements";
 import { ShapeError } from "../errors";
-import { named } from "../graph";
+import { isRecorded, named, record } from "../graph";
 import { indexSelect } from "../indexing";
-import { matmul } from "../matmul";
+import { matmul, productOf } from "../matmul";
 import { showShape } from "../shape";
+import { sumTo } from "../sum";
 import type { Tensor } from "../tensor";
 import { reshape, t } from "../views";
 
@@ -17,9 +19,29 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
     throw new ShapeError(
       `linear: an input of ${showShape(x.shape)} does not fit a weight of ${showShape(weight.shape)}: ${x.shape.at(-1) ?? "no"} features meet ${weight.shape.at(-1)}. The input's last size must be ${weight.shape.at(-1)}.`,
     );
+  if (bias == null) return matmul(x, t(weight) as Tensor);
+  const whole = x.ndim === 2 && weight.ndim === 2 ? inOne(x, weight, bias) : null;
+  if (whole !== null) return whole;
   const product = matmul(x, t(weight) as Tensor);
-  if (bias == null) return product;
   return named(add(product, bias), x.ndim > 2 ? "ViewBackward0" : "AddmmBackward0");
+}
+
+/** Product and sum by one kernel, or null where it cannot. x: [n, in]. */
+function inOne(x: Tensor, weight: Tensor, bias: Tensor): Tensor | null {
+  const [outputs, inputs] = weight.shape as readonly [number, number];
+  const [row, column] = weight.strides as readonly [number, number];
+  const result = productOf(x, viewOf(weight, [inputs, outputs], [column, row]), bias);
+  if (result === null || !(isRecorded(x, weight) || bias.requiresGrad)) return result;
+  return record(
+    result,
+    "AddmmBackward0",
+    [
+      [x, (g) => matmul(g, weight)],
+      [weight, (g) => matmul(t(g), x)],
+      [bias, (g) => sumTo(g, bias.shape)],
+    ],
+    !x.requiresGrad ? [x] : !weight.requiresGrad ? [weight] : [x, weight],
+  );
 }
 
 /** Rows of `weight` at the given whole numbers. index: [..], weight: [count, width] → [.., width]. */

@@ -6,7 +6,7 @@ import { randn } from "../random";
 import type { Tensor } from "../tensor";
 import { kaimingUniform_, uniform_ } from "./init";
 import { embedding, linear } from "./linear-function";
-import { Module } from "./module";
+import { forgets, Module } from "./module";
 import { Parameter } from "./parameter";
 
 export type LinearOptions = { bias?: boolean; dtype?: DType };
@@ -38,6 +38,8 @@ class LinearLayer extends Module {
     return `in_features=${this.inFeatures}, out_features=${this.outFeatures}, bias=${this.bias === null ? "False" : "True"}`;
   }
 }
+
+forgets(LinearLayer);
 
 /**
  * y = x · Wᵀ + b. x: [.., inFeatures] → [.., outFeatures]. First the weight, then the bias is drawn, each uniform in

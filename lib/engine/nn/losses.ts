@@ -1,13 +1,15 @@
 import { add, div, mul, neg, sub } from "../arithmetic";
 import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
+import { fromNumber } from "../elements";
 import { ArgumentError, ShapeError } from "../errors";
 import { named, record } from "../graph";
 import { log1p } from "../logarithms";
+import { native } from "../native";
 import { mean } from "../reduce";
 import { sameShape, showShape } from "../shape";
 import { logsigmoid } from "../smooth";
-import { sum } from "../sum";
+import { addressOfMany, sum } from "../sum";
 import type { Tensor } from "../tensor";
 import { le, lt, where } from "../where";
 
@@ -30,9 +32,30 @@ function checkSameShape(operation: string, input: Tensor, target: Tensor): void 
 /** (x − y)². */
 export function mseLoss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
   checkSameShape("mseLoss", input, target);
+  const whole = reduction === "none" ? null : squaredDistance(input, target, reduction);
+  if (whole !== null) return whole;
   const difference = sub(input, target);
   const loss = reduced(mul(difference, difference), reduction);
   return named(loss, "MseLossBackward0");
+}
+
+/** The mean or the sum of squares by one kernel, or null where it cannot. */
+function squaredDistance(input: Tensor, target: Tensor, reduction: "mean" | "sum"): Tensor | null {
+  const count = input.numel();
+  const [from, to] = [addressOfMany(input), addressOfMany(target)];
+  if (from === 0 || to === 0) return null;
+  const share = reduction === "mean" ? 1 / count : 1;
+  const loss = fromNumber(native()!.squaredDistance(count, from, to) * share, []);
+  const back = (g: Tensor, sign: number) => mul(sub(input, target), mul(g, sign * 2 * share));
+  return record(
+    loss,
+    "MseLossBackward0",
+    [
+      [input, (g) => back(g, 1)],
+      [target, (g) => back(g, -1)],
+    ],
+    [input, target],
+  );
 }
 
 /** |x − y|; the slope at equality is 0. */

@@ -120,6 +120,18 @@ export class Module extends Callable {
   }
 }
 
+const forgetful = new Set<unknown>();
+
+/** Says of a class of ours that its modules keep neither what they get nor what they give. */
+export function forgets(layer: { prototype: { forward: unknown } }): void {
+  forgetful.add(layer.prototype.forward);
+}
+
+/** Whether `module` runs a forward that forgets; one that a reader wrote may keep what it likes. */
+export function keepsNothing(module: Module): boolean {
+  return forgetful.has((module as { forward?: unknown }).forward);
+}
+
 function join(prefix: string, name: string): string {
   return prefix === "" ? name : `${prefix}.${name}`;
 }

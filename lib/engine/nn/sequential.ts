@@ -1,6 +1,7 @@
+import { release } from "../arena";
 import { callable } from "../callable";
 import type { Tensor } from "../tensor";
-import { Module } from "./module";
+import { keepsNothing, Module } from "./module";
 
 class SequentialLayer extends Module {
   readonly [index: number]: Module;
@@ -11,8 +12,24 @@ class SequentialLayer extends Module {
   }
 
   forward(x: Tensor): Tensor {
-    return this.namedChildren().reduce((value, [, module]) => module(value), x);
+    let value = x;
+    let before: Module | null = null;
+    for (const [, module] of this.namedChildren()) {
+      const next = module(value);
+      if (before !== null && keepsNothing(before) && keepsNothing(module)) letGo(value, next);
+      value = next;
+      before = module;
+    }
+    return value;
   }
+}
+
+/** What one layer hands to the next here, nobody else gets to see: it can go with the graph that saved it. */
+function letGo(value: Tensor, next: Tensor): void {
+  const { storage } = value;
+  if (storage === next.storage) return;
+  storage.owned = true;
+  if (storage.needs === 0) release(storage);
 }
 
 /** Modules one after the other; `net[0]` is the first. As torch.nn.Sequential. */

@@ -1,10 +1,14 @@
 import { callable } from "../callable";
 import type { Data } from "../dtype";
+import { native } from "../native";
+import type { Tensor } from "../tensor";
 import {
+  addressesOf,
   arrayOf,
   Optimizer,
   type Params,
   type State,
+  storageOf,
   type WithLearningRate,
   withLearningRate,
 } from "./optimizer";
@@ -48,9 +52,40 @@ function adamStep(
   }
 }
 
+/** The same by the kernel; false where it cannot. */
+function adamStepFast(x: Tensor, gradient: Tensor, state: State, settings: Settings): boolean {
+  if (settings.amsgrad || gradient.dtype !== "float32" || !gradient.isContiguous) return false;
+  const { data } = x.storage;
+  const moments = [storageOf(state, "mean", data), storageOf(state, "square", data)] as const;
+  const addresses = addressesOf(x, gradient.storage, ...moments);
+  if (addresses === null) return false;
+  const [to, from, mean, square] = addresses as [number, number, number, number];
+  const [beta1, beta2] = settings.betas;
+  native()!.adam(
+    x.numel(),
+    to,
+    from + gradient.offset * 4,
+    mean,
+    square,
+    beta1,
+    1 - beta1,
+    beta2,
+    1 - beta2,
+    settings.learningRate / (1 - beta1 ** state.steps),
+    Math.sqrt(1 - beta2 ** state.steps),
+    settings.eps,
+  );
+  for (const moment of moments) moment.version++;
+  return true;
+}
+
 class AdamOptimizer extends Optimizer<Settings> {
   constructor(params: Params<Settings>, options: AdamOptions = {}) {
     super(params, { ...defaults, ...withLearningRate(options) });
+  }
+
+  protected override updateFast(x: Tensor, gradient: Tensor, state: State, settings: Settings): boolean {
+    return settings.weightDecay === 0 && adamStepFast(x, gradient, state, settings);
   }
 
   protected update(x: Data, gradient: Data, state: State, options: Settings): void {

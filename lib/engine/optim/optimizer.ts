@@ -1,6 +1,8 @@
+import { addressOf, worthwhile } from "../arena";
 import type { Data } from "../dtype";
 import { elements } from "../elements";
 import { ArgumentError } from "../errors";
+import { Storage } from "../storage";
 import type { Tensor } from "../tensor";
 
 /** Tensors that share their settings. */
@@ -11,7 +13,7 @@ export type Params<O> = readonly Tensor[] | readonly (Partial<O> & { params: rea
 export type WithLearningRate = { learningRate?: number; lr?: number };
 
 /** What an optimiser keeps for one parameter between steps: arrays of the parameter's size, and the count of steps. */
-export type State = { steps: number; [array: string]: Data | number };
+export type State = { steps: number; arrays: Map<string, Storage> };
 
 /** Base of the optimisers: groups, state and the loop over parameters. As torch.optim.Optimizer. */
 export abstract class Optimizer<O extends { learningRate: number } = { learningRate: number }> {
@@ -46,10 +48,11 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
   step(): void {
     for (const group of this.paramGroups)
       for (const x of group.params) {
-        if (x.grad === null) continue;
+        if (x.gradient === null) continue;
         const state = this.stateOf(x);
         state.steps++;
-        this.update(x.storage.data, elements(x.grad), state, group);
+        if (!this.updateFast(x, x.gradient, state, group))
+          this.update(x.storage.data, elements(x.gradient), state, group);
         x.storage.version++;
       }
   }
@@ -57,22 +60,40 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
   /** The rule for one parameter: changes `x` and the arrays in `state` in place. */
   protected abstract update(x: Data, gradient: Data, state: State, options: O): void;
 
+  /** The same by a kernel; false where there is none for the case. */
+  protected updateFast(_x: Tensor, _gradient: Tensor, _state: State, _options: O): boolean {
+    return false;
+  }
+
   private stateOf(x: Tensor): State {
     const known = this.state.get(x);
     if (known !== undefined) return known;
-    const fresh: State = { steps: 0 };
+    const fresh: State = { steps: 0, arrays: new Map() };
     this.state.set(x, fresh);
     return fresh;
   }
 }
 
-/** The array of that name in the state, at first filled with `start`. */
+/** The elements of that name in the state, at first filled with `start`. */
 export function arrayOf(state: State, name: string, like: Data, start = 0): Data {
-  const known = state[name];
-  if (known !== undefined && typeof known !== "number") return known;
-  const fresh = like.slice().fill(start);
-  state[name] = fresh;
+  return storageOf(state, name, like, start).data;
+}
+
+export function storageOf(state: State, name: string, like: Data, start = 0): Storage {
+  const known = state.arrays.get(name);
+  if (known !== undefined) return known;
+  const fresh = new Storage(like.slice().fill(start), like.length);
+  state.arrays.set(name, fresh);
   return fresh;
+}
+
+/** Addresses of elements that a kernel updates together, or null when it cannot. */
+export function addressesOf(x: Tensor, ...others: readonly Storage[]): number[] | null {
+  if (x.dtype !== "float32" || !worthwhile(x.storage.length)) return null;
+  // When one has to make room, others leave: then JavaScript does it this once.
+  for (const storage of [x.storage, ...others]) addressOf(storage);
+  const addresses = [x.storage, ...others].map((storage) => storage.address);
+  return addresses.includes(0) ? null : addresses;
 }
 
 /** Options with the learning rate under its one name. */

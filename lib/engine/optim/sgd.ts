@@ -1,6 +1,9 @@
 import { callable } from "../callable";
 import type { Data } from "../dtype";
+import { native } from "../native";
+import type { Tensor } from "../tensor";
 import {
+  addressesOf,
   arrayOf,
   Optimizer,
   type Params,
@@ -31,13 +34,22 @@ class SGDOptimizer extends Optimizer<Settings> {
     super(params, { ...defaults, ...withLearningRate(options) });
   }
 
+  protected override updateFast(x: Tensor, gradient: Tensor, _state: State, settings: Settings): boolean {
+    if (settings.momentum !== 0 || settings.weightDecay !== 0 || !gradient.isContiguous) return false;
+    const addresses = gradient.dtype === "float32" ? addressesOf(x, gradient.storage) : null;
+    if (addresses === null) return false;
+    const [to, from] = addresses as [number, number];
+    native()!.descend(x.numel(), to, from + gradient.offset * 4, settings.learningRate);
+    return true;
+  }
+
   protected update(
     x: Data,
     gradient: Data,
     state: State,
     { learningRate, momentum, dampening, weightDecay, nesterov }: Settings,
   ): void {
-    const isFirst = state.velocity === undefined;
+    const isFirst = !state.arrays.has("velocity");
     const velocity = momentum === 0 ? null : arrayOf(state, "velocity", x);
     for (let i = 0; i < x.length; i++) {
       let step = gradient[i]! + weightDecay * x[i]!;

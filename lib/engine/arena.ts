@@ -1,0 +1,150 @@
+import { memory, native } from "./native";
+import { Storage } from "./storage";
+
+// Where the kernels' memory is given out. Reader's programs never free a tensor, and a program that runs cannot learn
+// what the garbage collector knows. So blocks are taken one after another from one half of the memory. What the engine
+// alone can know of (gradients on their way, the inside of a Sequential) is given back at once and taken again. When the
+// half is used up, everything else in it is copied out into arrays of its own, where the garbage collector looks after
+// it, and the other half is taken. An address that an operation holds meanwhile still finds its elements.
+
+/** Up to so many elements stay in arrays: JavaScript keeps such small arrays inside its own heap. */
+export const smallest = 16;
+
+// Sixty-four slots of 64 bytes for small operands and results, each valid for the kernel that is called next.
+const slotsStart = 1024;
+const slotsEnd = slotsStart + 64 * 64;
+let slot = slotsStart;
+
+/** As much as is used of a half before the other is taken: little, so that it stays in the processor's cache. */
+const firstLimit = 4 << 20;
+
+let limit = firstLimit;
+let start = slotsEnd;
+let top = slotsEnd;
+let residents: Storage[] = [];
+let free = new Map<number, number[]>();
+let turn = 0;
+
+function half(): number {
+  return (memory.bytes - slotsEnd) >> 1;
+}
+
+function bytesOf(count: number): number {
+  return (count * 4 + 15) & ~15;
+}
+
+/** Address of a block, or 0 when there is no room for one so large. */
+function take(count: number): number {
+  const bytes = bytesOf(count);
+  const again = free.get(bytes)?.pop();
+  if (again !== undefined) return again;
+  if (bytes > half() >> 2) return 0;
+  if (top + bytes > start + limit) {
+    flip(bytes);
+    if (top + bytes > start + limit) return 0;
+  }
+  const address = top;
+  top += bytes;
+  return address;
+}
+
+/** Copies out what the half holds, and goes on in the other. */
+function flip(wanted: number): void {
+  let held = wanted;
+  for (const storage of residents) {
+    held += bytesOf(storage.length);
+    storage.leave();
+  }
+  if (held > limit >> 1) limit = Math.min(limit * 2, half());
+  while (wanted > limit >> 2 && limit < half()) limit = Math.min(limit * 2, half());
+  start = start === slotsEnd ? slotsEnd + ((half() + 63) & ~63) : slotsEnd;
+  top = start;
+  residents = [];
+  free = new Map();
+  turn++;
+}
+
+function nextSlot(): number {
+  slot = slot + 64 === slotsEnd ? slotsStart : slot + 64;
+  return slot;
+}
+
+/**
+ * Where a kernel is to write a result of `count` float32 elements, or null when JavaScript has to compute it. Call
+ * `finished` when it has written.
+ */
+export function resultOf(count: number): Storage | null {
+  const storage = new Storage(null, count);
+  if (count <= smallest) storage.address = nextSlot();
+  else {
+    const address = take(count);
+    if (address === 0) return null;
+    storage.enter(address, residents.length);
+    residents.push(storage);
+  }
+  return storage;
+}
+
+/** Brings a small result out of its slot; a large one stays where it is. */
+export function finished(storage: Storage): Storage {
+  if (storage.slot < 0) storage.leave();
+  return storage;
+}
+
+/** Address of the float32 elements from `offset` on for the kernel that is called next, or 0 when they have no room. */
+export function addressOf(storage: Storage, offset = 0): number {
+  if (storage.address !== 0) return storage.address + offset * 4;
+  const small = storage.length <= smallest;
+  const address = small ? nextSlot() : take(storage.length);
+  if (address === 0) return 0;
+  memory.floats.set(storage.data, address >> 2);
+  if (!small) {
+    storage.enter(address, residents.length);
+    residents.push(storage);
+  }
+  return address + offset * 4;
+}
+
+/** Room for `count` numbers that only the kernel called next uses, or 0. */
+export function scratch(count: number): number {
+  return top + bytesOf(count) <= start + half() ? top : 0;
+}
+
+/** Gives a storage's block back; nobody may read it any more. */
+export function release(storage: Storage): void {
+  if (storage.slot >= 0) {
+    const last = residents.pop()!;
+    if (last !== storage) {
+      residents[storage.slot] = last;
+      last.slot = storage.slot;
+    }
+    const bytes = bytesOf(storage.length);
+    const blocks = free.get(bytes);
+    if (blocks === undefined) free.set(bytes, [storage.address]);
+    else blocks.push(storage.address);
+  }
+  storage.drop();
+}
+
+/** A moment of the arena, for `releaseSince`. */
+export type Mark = { turn: number; count: number };
+
+export function mark(): Mark {
+  return { turn, count: residents.length };
+}
+
+/** Gives back what was computed since then, but `kept`, which the engine alone knows of. */
+export function releaseSince(since: Mark, kept: Storage): void {
+  if (since.turn !== turn) return;
+  for (let i = residents.length - 1; i >= since.count; i--) {
+    const storage = residents[i]!;
+    if (storage.isCopy) continue;
+    if (storage === kept) storage.owned = true;
+    else release(storage);
+  }
+}
+
+/** Whether the kernels are there, for operations on `count` elements. */
+export function worthwhile(count: number): boolean {
+  return count > smallest && native() !== null;
+}
