@@ -5,12 +5,12 @@ import {
   backTo,
   type Operand,
   type Operation,
-  operands,
+  operand,
 } from "./broadcast";
 import { allocate, isFloating, promote } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError } from "./errors";
-import { isRecorded, record } from "./graph";
+import { GradNode, isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
@@ -22,18 +22,21 @@ const division: Operation = { name: "div", at: (p, q) => p / q, pairs: "div", wi
 
 /** a + b. */
 export const add: Binary = (a: Operand, b: Operand): Tensor => {
-  const [x, y] = operands(a, b);
+  const x = operand(a, b);
+  const y = operand(b, a);
   const result = inAnyOrder(addition, x, y);
   if (!isRecorded(x, y)) return result;
-  return record(result, "AddBackward0", [
-    [x, (g) => backTo(g, x)],
-    [y, (g) => backTo(g, y)],
-  ]);
+  const node = new GradNode("AddBackward0");
+  if (y.requiresGrad) node.follow(y, (g) => backTo(g, y));
+  if (x.requiresGrad) node.follow(x, (g) => backTo(g, x));
+  result.node = node;
+  return result;
 };
 
 /** a − b. */
 export const sub: Binary = (a: Operand, b: Operand): Tensor => {
-  const [x, y] = operands(a, b);
+  const x = operand(a, b);
+  const y = operand(b, a);
   const result = arithmetic(subtraction, x, y, promote(x, y));
   if (!isRecorded(x, y)) return result;
   return record(result, typeof a === "number" ? "RsubBackward1" : "SubBackward0", [
@@ -44,23 +47,27 @@ export const sub: Binary = (a: Operand, b: Operand): Tensor => {
 
 /** a · b, element by element. */
 export const mul: Binary = (a: Operand, b: Operand): Tensor => {
-  const [x, y] = operands(a, b);
+  const x = operand(a, b);
+  const y = operand(b, a);
   const result = inAnyOrder(multiplication, x, y);
   if (!isRecorded(x, y)) return result;
-  return record(
-    result,
-    "MulBackward0",
-    [
-      [x, (g) => backTo(mul(g, y), x)],
-      [y, (g) => backTo(mul(g, x), y)],
-    ],
-    !x.requiresGrad ? [x] : !y.requiresGrad ? [y] : [y, x],
-  );
+  const node = new GradNode("MulBackward0");
+  if (y.requiresGrad) {
+    node.follow(y, (g) => backTo(mul(g, x), y));
+    node.save(x);
+  }
+  if (x.requiresGrad) {
+    node.follow(x, (g) => backTo(mul(g, y), x));
+    node.save(y);
+  }
+  result.node = node;
+  return result;
 };
 
 /** a / b, element by element; whole numbers divide to float32. Nothing is thrown at 0: 1/0 is inf, 0/0 NaN. */
 export const div: Binary = (a: Operand, b: Operand): Tensor => {
-  const [x, y] = operands(a, b);
+  const x = operand(a, b);
+  const y = operand(b, a);
   const type = promote(x, y);
   const result = arithmetic(division, x, y, isFloating(type) ? type : "float32");
   if (!isRecorded(x, y)) return result;

@@ -41,10 +41,11 @@ export type Operation = {
 
 /** Both operands as tensors; a number becomes a 0-dimensional tensor of a type that suits the other. */
 export function operands(a: Operand, b: Operand): [Tensor, Tensor] {
-  return [asTensor(a, b), asTensor(b, a)];
+  return [operand(a, b), operand(b, a)];
 }
 
-function asTensor(x: Operand, beside: Operand): Tensor {
+/** `x` as a tensor whose type suits what stands beside it. */
+export function operand(x: Operand, beside: Operand): Tensor {
   if (typeof x !== "number") return x;
   const dtype = dtypeOfNumber(x, typeof beside === "number" ? "float32" : beside.dtype);
   if (dtype === "float32") return fromNumber(x, scalar);

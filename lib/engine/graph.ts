@@ -10,12 +10,33 @@ export type Hook = (gradient: Tensor) => Tensor | undefined;
 
 let created = 0;
 
-/** A recorded operation: it leads to what it was computed from. Its id is larger than those of its inputs. */
+/** Where an input of an operation came from, and the rule for its gradient. */
+export class Edge {
+  constructor(
+    readonly node: GradNode,
+    readonly rule: Rule,
+    readonly next: Edge | null,
+  ) {}
+}
+
+/** A tensor whose elements a rule reads, with its count of writes at that time. */
+class Saved {
+  readonly version: number;
+
+  constructor(
+    readonly tensor: Tensor,
+    readonly next: Saved | null,
+  ) {
+    this.version = tensor.storage.version;
+    tensor.storage.needs++;
+  }
+}
+
+/** A recorded operation: its edges lead to what it was computed from. Its id is larger than those of its inputs. */
 export class GradNode {
   readonly id = created++;
-  /** The operations or leaves that its inputs came from, each with the rule for its gradient. */
-  inputs: GradNode[] = [];
-  rules: Rule[] = [];
+  /** The first of the edges, which are a chain: most operations have one or two. */
+  edges: Edge | null = null;
   hooks: Hook[] | null = null;
   /** Set by `retainGrad()`: the tensor that keeps its gradient. */
   retained: Tensor | null = null;
@@ -23,8 +44,7 @@ export class GradNode {
   /** The last way back that came by, and the gradient that it has gathered here so far. */
   pass = 0;
   gathered: Tensor | null = null;
-  private saved: readonly Tensor[] = nothing;
-  private versions: readonly number[] = nothing;
+  private saved: Saved | null = null;
 
   constructor(
     public name: string,
@@ -32,12 +52,15 @@ export class GradNode {
     readonly leaf: Tensor | null = null,
   ) {}
 
-  /** Keeps tensors whose elements the rules read. */
-  save(tensors: readonly Tensor[]): void {
-    if (tensors.length === 0) return;
-    this.saved = tensors;
-    this.versions = tensors.map((tensor) => tensor.storage.version);
-    for (const { storage } of tensors) storage.needs++;
+  /** The operation was computed from `input`; where that has no history, nothing leads back to it. */
+  follow(input: Tensor, rule: Rule): void {
+    const from = nodeOf(input);
+    if (from !== null) this.edges = new Edge(from, rule, this.edges);
+  }
+
+  /** Keeps a tensor whose elements the rules read. */
+  save(tensor: Tensor): void {
+    this.saved = new Saved(tensor, this.saved);
   }
 
   /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */
@@ -46,27 +69,30 @@ export class GradNode {
       throw new GradError(
         `backward: trying to go backward through the graph a second time; the values saved for ${this.name} were freed by the first. Compute the output again, or call the first backward with { retainGraph: true }.`,
       );
-    for (let i = 0; i < this.saved.length; i++) {
-      const { version, shape } = this.saved[i]!;
-      if (version !== this.versions[i])
-        throw new GradError(
-          `backward: a tensor of shape [${shape.join(", ")}] that ${this.name} needs for the gradient was changed by an in-place operation: it is at version ${version}, expected version ${this.versions[i]}. Use the operation without the trailing underscore, or change the tensor after backward().`,
-        );
-    }
+    for (let saved = this.saved; saved !== null; saved = saved.next)
+      if (saved.tensor.version !== saved.version)
+        throw changedInPlace(this.name, saved.tensor, saved.version);
   }
 
   /** Lets go of saved values. What saved none can be used again, as in PyTorch. */
   free(): void {
-    if (this.saved.length === 0) return;
-    for (const { storage } of this.saved) if (--storage.needs === 0 && storage.owned) release(storage);
+    if (this.saved === null) return;
+    for (let saved: Saved | null = this.saved; saved !== null; saved = saved.next) {
+      const { storage } = saved.tensor;
+      storage.needs--;
+      if (storage.owned && storage.needs === 0) release(storage);
+    }
     this.freed = true;
-    this.saved = nothing;
-    this.inputs = [];
-    this.rules = [];
+    this.saved = null;
+    this.edges = null;
   }
 }
 
-const nothing: readonly never[] = [];
+function changedInPlace(name: string, { shape, version }: Tensor, expected: number): GradError {
+  return new GradError(
+    `backward: a tensor of shape [${shape.join(", ")}] that ${name} needs for the gradient was changed by an in-place operation: it is at version ${version}, expected version ${expected}. Use the operation without the trailing underscore, or change the tensor after backward().`,
+  );
+}
 
 let recording = true;
 
@@ -120,21 +146,6 @@ export function isRecorded(a: Tensor, b: Tensor | null = null): boolean {
   return recording && (a.requiresGrad || b?.requiresGrad === true);
 }
 
-/** A new node for `parents`, or null when nothing is recorded. */
-export function nodeFor(name: string, parents: readonly Parent[], saved: readonly Tensor[]): GradNode | null {
-  if (!recording) return null;
-  let node: GradNode | null = null;
-  for (const [input, rule] of parents) {
-    const from = nodeOf(input);
-    if (from === null) continue;
-    node ??= new GradNode(name);
-    node.inputs.push(from);
-    node.rules.push(rule);
-  }
-  node?.save(saved);
-  return node;
-}
-
 /**
  * Makes `result` the output of the operation `name`, whose backward rules stand in `parents`. `saved` are the
  * tensors whose values the rules read.
@@ -145,7 +156,12 @@ export function record<T extends Tensor>(
   parents: readonly Parent[],
   saved: readonly Tensor[] = [],
 ): T {
-  result.node = nodeFor(name, parents, saved);
+  if (!recording || !parents.some(([input]) => input.requiresGrad)) return result;
+  const node = new GradNode(name);
+  // Last first, for the chain of edges is built from its end.
+  for (const [input, rule] of [...parents].reverse()) node.follow(input, rule);
+  for (const tensor of saved) node.save(tensor);
+  result.node = node;
   return result;
 }
 

@@ -40,12 +40,12 @@ function nameOf(a: Tensor, b: Tensor): string {
 }
 
 function checkFit(a: Tensor, b: Tensor): void {
+  const columns = a.shape[a.ndim - 1];
+  const rows = b.shape[Math.max(b.ndim - 2, 0)];
+  if (columns !== undefined && columns === rows) return;
   const shapes = `matmul: ${showShape(a.shape)} and ${showShape(b.shape)} do not fit`;
   if (a.ndim === 0 || b.ndim === 0)
     throw new ShapeError(`${shapes}: both need at least one dimension. Use mul for a single number.`);
-  const columns = a.shape[a.ndim - 1]!;
-  const rows = b.shape[Math.max(b.ndim - 2, 0)]!;
-  if (columns === rows) return;
   const left = a.ndim === 1 ? `${columns} elements` : `${columns} columns`;
   throw new ShapeError(`${shapes}: ${left} meet ${rows} ${b.ndim === 1 ? "elements" : "rows"}.`);
 }

@@ -8,8 +8,10 @@ export function addMethods(functions: Functions): void {
     string,
     (x: Tensor, ...rest: unknown[]) => unknown,
   ][]) {
+    // Written out for few arguments, because spreading them takes longer than many an operation.
     const method = function (this: Tensor, ...rest: unknown[]) {
-      return apply(this, ...rest);
+      if (rest.length === 0) return apply(this);
+      return rest.length === 1 ? apply(this, rest[0]) : apply(this, ...rest);
     };
     Object.defineProperty(Tensor.prototype, name, { value: method, writable: true, configurable: true });
   }

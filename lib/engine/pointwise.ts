@@ -3,7 +3,7 @@ import { mul } from "./arithmetic";
 import { fullLike } from "./create";
 import { type DType, isFloating } from "./dtype";
 import { elements, elementsAs, emptyStorage, fromNumber } from "./elements";
-import { isGradEnabled, isRecorded, record } from "./graph";
+import { GradNode, isGradEnabled, isRecorded, record } from "./graph";
 import { native } from "./native";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
@@ -46,12 +46,11 @@ export function pointwise(rule: PointwiseRule): Pointwise {
 export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
   const y = valueOf(rule, x);
   if (!isRecorded(x)) return y;
-  return record(
-    y,
-    `${rule.name}Backward${rule.variant ?? 0}`,
-    [[x, (g) => goBack(rule, g, x, y)]],
-    [rule.readsOutput ? y : x],
-  );
+  const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);
+  node.follow(x, (g) => goBack(rule, g, x, y));
+  node.save(rule.readsOutput ? y : x);
+  y.node = node;
+  return y;
 }
 
 function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {

@@ -1,47 +1,47 @@
 import { mark, release, releaseSince } from "./arena";
 import { add } from "./arithmetic";
-import { type GradNode, isGradEnabled } from "./graph";
+import { type Edge, type GradNode, isGradEnabled } from "./graph";
 import type { Tensor } from "./tensor";
 
 let passes = 0;
+const running = 0;
 
-/** Every node that the roots lead to, outputs before what they were computed from, leaves last. */
+/**
+ * Every node that the roots lead to: operations, latest first, then leaves. A leaf may be marked after it was used, so
+ * its id says nothing; it was computed from nobody and can be last.
+ */
 function nodesFrom(roots: Iterable<GradNode>): GradNode[] {
   const pass = ++passes;
-  const found: GradNode[] = [];
-  for (const root of roots) if (root.pass !== pass) visit(root, pass, found);
-  for (let i = 0; i < found.length; i++)
-    for (const input of found[i]!.inputs) if (input.pass !== pass) visit(input, pass, found);
-  return inOrder(found);
-}
-
-function visit(node: GradNode, pass: number, found: GradNode[]): void {
-  node.pass = pass;
-  found.push(node);
-}
-
-/** Latest first. A leaf may be marked after it was used, so its id says nothing; it comes from nobody and can be last. */
-function inOrder(nodes: readonly GradNode[]): GradNode[] {
-  const leaves: GradNode[] = [];
   const operations: GradNode[] = [];
-  let sorted = true;
-  for (const node of nodes) {
-    if (node.leaf !== null) leaves.push(node);
-    else {
-      if (operations.length > 0 && operations[operations.length - 1]!.id < node.id) sorted = false;
-      operations.push(node);
-    }
-  }
-  if (!sorted) operations.sort((a, b) => b.id - a.id);
-  for (const leaf of leaves) operations.push(leaf);
+  const leaves: GradNode[] = [];
+  for (const root of roots) if (root.pass !== pass) find(root, pass, operations, leaves);
+  for (let i = 0; i < operations.length; i++)
+    for (let edge = operations[i]!.edges; edge !== null; edge = edge.next)
+      if (edge.node.pass !== pass) find(edge.node, pass, operations, leaves);
+  if (!isLatestFirst(operations)) operations.sort((a, b) => b.id - a.id);
+  for (let i = 0; i < leaves.length; i++) operations.push(leaves[i]!);
   return operations;
+}
+
+function find(node: GradNode, pass: number, operations: GradNode[], leaves: GradNode[]): void {
+  node.pass = pass;
+  if (node.leaf === null) operations.push(node);
+  else leaves.push(node);
+}
+
+function isLatestFirst(nodes: readonly GradNode[]): boolean {
+  for (let i = 1; i < nodes.length; i++) if (nodes[i - 1]!.id < nodes[i]!.id) return false;
+  return true;
 }
 
 /** Those of the nodes, given outputs first, from which some target is reached. */
 function leadingTo(targets: ReadonlySet<GradNode>, nodes: readonly GradNode[]): Set<GradNode> {
   const leading = new Set<GradNode>();
-  for (const node of [...nodes].reverse())
-    if (targets.has(node) || node.inputs.some((input) => leading.has(input))) leading.add(node);
+  for (const node of [...nodes].reverse()) {
+    let leads = targets.has(node);
+    for (let edge = node.edges; edge !== null; edge = edge.next) leads ||= leading.has(edge.node);
+    if (leads) leading.add(node);
+  }
   return leading;
 }
 
@@ -88,10 +88,8 @@ function goThrough(
   arrive(node, gradient);
   if (node.leaf === null) {
     node.checkUsable();
-    for (let i = 0; i < node.inputs.length; i++) {
-      const input = node.inputs[i]!;
-      if (followed === undefined || followed.has(input)) send(gradient, node.rules[i]!, input);
-    }
+    for (let edge = node.edges; edge !== null; edge = edge.next)
+      if (followed === undefined || followed.has(edge.node)) send(gradient, edge);
     if (!retain) node.free();
   }
   storage.needs--;
@@ -113,15 +111,15 @@ function throughHooks(node: GradNode, gradient: Tensor): Tensor {
 }
 
 /** Applies a rule and adds what comes of it to what has gathered; lets go of all that was computed on the way. */
-function send(gradient: Tensor, rule: GradNode["rules"][number], input: GradNode): void {
+function send(gradient: Tensor, { node, rule }: Edge): void {
   if (isGradEnabled()) {
-    gather(input, rule(gradient));
+    gather(node, rule(gradient));
     return;
   }
-  const before = mark();
+  const since = mark();
   const part = rule(gradient);
-  releaseSince(before, part.storage);
-  gather(input, part);
+  releaseSince(since, part.storage);
+  gather(node, part);
 }
 
 function gather(node: GradNode, part: Tensor): void {

@@ -46,13 +46,12 @@ function squaredDistance(input: Tensor, target: Tensor, reduction: "mean" | "sum
   if (from === 0 || to === 0) return null;
   const share = reduction === "mean" ? 1 / count : 1;
   const loss = fromNumber(native()!.squaredDistance(count, from, to) * share, []);
-  const back = (g: Tensor, sign: number) => mul(sub(input, target), mul(g, sign * 2 * share));
   return record(
     loss,
     "MseLossBackward0",
     [
-      [input, (g) => back(g, 1)],
-      [target, (g) => back(g, -1)],
+      [input, (g) => mul(sub(input, target), mul(g, 2 * share))],
+      [target, (g) => mul(sub(target, input), mul(g, 2 * share))],
     ],
     [input, target],
   );

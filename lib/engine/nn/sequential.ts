@@ -14,7 +14,8 @@ class SequentialLayer extends Module {
   forward(x: Tensor): Tensor {
     let value = x;
     let before: Module | null = null;
-    for (const [, module] of this.namedChildren()) {
+    for (let i = 0; this[i] !== undefined; i++) {
+      const module = this[i]!;
       const next = module(value);
       if (before !== null && keepsNothing(before) && keepsNothing(module)) letGo(value, next);
       value = next;
