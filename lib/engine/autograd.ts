@@ -1,7 +1,7 @@
 import { addressOf, worthwhile } from "./arena";
 import { add } from "./arithmetic";
-import { markLeaf, onesLike } from "./create";
-import { elements, fromData } from "./elements";
+import { castCopy, markLeaf, onesLike } from "./create";
+import { elements } from "./elements";
 import { GradError, ShapeError } from "./errors";
 import { type GradNode, withRecording } from "./graph";
 import { addMethods } from "./methods";
@@ -39,7 +39,7 @@ function takenOver(gradient: Tensor): Tensor | null {
 }
 
 function copyOf(gradient: Tensor): Tensor {
-  return fromData(elements(gradient).slice(), gradient.shape, gradient.dtype);
+  return castCopy(gradient, gradient.dtype);
 }
 
 function addInPlace(total: Tensor, part: Tensor): void {

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { runGoldens } from "./conformance";
+import { useNative as byKernels } from "./native";
 
-const results = ["pytorch.json", "random.json"].flatMap((file) =>
-  runGoldens(JSON.parse(readFileSync(new URL(`./goldens/${file}`, import.meta.url), "utf8"))),
-);
+const run = () =>
+  ["pytorch.json", "random.json"].flatMap((file) =>
+    runGoldens(JSON.parse(readFileSync(new URL(`./goldens/${file}`, import.meta.url), "utf8"))),
+  );
+const results = run();
 
 /** Cases of each kind; the numbers only grow. */
 const counts = {
@@ -32,6 +35,15 @@ describe("the engine gives what PyTorch gives", () => {
     expect(cases.filter((result) => result.miss !== null)).toEqual([]);
     expect(cases.length).toBeGreaterThanOrEqual(count);
   });
+});
+
+it("the engine gives what PyTorch gives where WebAssembly is refused", () => {
+  byKernels(false);
+  try {
+    expect(run().filter((result) => result.miss !== null)).toEqual([]);
+  } finally {
+    byKernels(true);
+  }
 });
 
 describe("a golden file tells failures", () => {

@@ -66,17 +66,18 @@ const pages = 1024;
 /** What the kernels work on. It has one size for good, so that `floats` never has to be taken anew. */
 export const memory: { floats: Float32Array; bytes: number } = { floats: new Float32Array(0), bytes: 0 };
 
-let kernels: Kernels | null | undefined;
+let started: Kernels | null | undefined;
+let wanted = true;
 
 /** The kernels, or null where WebAssembly with SIMD is not to be had; then JavaScript computes. */
 export function native(): Kernels | null {
-  if (kernels === undefined) kernels = start();
-  return kernels;
+  if (started === undefined) started = start();
+  return wanted ? started : null;
 }
 
 /** Lets JavaScript compute from now on, or the kernels again. For tests that compare the two. */
 export function useNative(on: boolean): void {
-  kernels = on ? undefined : null;
+  wanted = on;
 }
 
 function start(): Kernels | null {

@@ -4,7 +4,7 @@ import { type Edge, type GradNode, isGradEnabled } from "./graph";
 import type { Tensor } from "./tensor";
 
 let passes = 0;
-const running = 0;
+let running = 0;
 
 /**
  * Every node that the roots lead to: operations, latest first, then leaves. A leaf may be marked after it was used, so
@@ -61,16 +61,15 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
   const nodes = nodesFrom(starts.keys());
   const followed = targets && leadingTo(targets, nodes);
   // A hook may go backward through the same nodes; what has gathered in them comes back afterwards.
-  const displaced = nodes
-    .filter((node) => node.gathered !== null)
-    .map((node) => [node, node.gathered] as const);
+  const displaced = running > 0 ? nodes.map((node) => node.gathered) : null;
+  for (const node of nodes) node.gathered = null;
+  running++;
   try {
-    for (const node of nodes) node.gathered = null;
     for (const [node, gradient] of starts) gather(node, gradient);
     for (const node of nodes) goThrough(node, arrive, followed, retain);
   } finally {
-    for (const node of nodes) node.gathered = null;
-    for (const [node, gradient] of displaced) node.gathered = gradient;
+    running--;
+    for (let i = 0; i < nodes.length; i++) nodes[i]!.gathered = displaced === null ? null : displaced[i]!;
   }
 }
 

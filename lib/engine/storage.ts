@@ -89,7 +89,8 @@ export class Storage {
 
 function copyOf(start: number, length: number): Float32Array {
   const { floats } = memory;
-  if (length > 16) return floats.slice(start, start + length);
+  // Unlike slice, this constructor does not fill the array with zeros first.
+  if (length > 16) return new Float32Array(floats.subarray(start, start + length));
   // For a few elements a loop takes less time than the call of slice.
   const copy = new Float32Array(length);
   for (let i = 0; i < length; i++) copy[i] = floats[start + i]!;

@@ -37,8 +37,9 @@ export class Module extends Callable {
 
   /** This module and all below it, each once, with dotted names. */
   namedModules(prefix = ""): [name: string, module: Module][] {
-    const below = this.namedChildren().flatMap(([name, child]) => child.namedModules(join(prefix, name)));
-    return uniqueByValue([[prefix, this], ...below]);
+    const found = new Map<Module, string>();
+    findModules(this, prefix, found);
+    return Array.from(found, ([module, name]) => [name, module]);
   }
 
   modules(): Module[] {
@@ -47,12 +48,15 @@ export class Module extends Callable {
 
   /** All trained tensors, each once, with dotted names such as "0.weight". */
   namedParameters(): [name: string, parameter: Parameter][] {
-    const own = this.namedModules().flatMap(([prefix, module]) =>
-      Object.entries(module)
-        .filter((entry): entry is [string, Parameter] => entry[1] instanceof Parameter)
-        .map(([name, parameter]): [string, Parameter] => [join(prefix, name), parameter]),
-    );
-    return uniqueByValue(own);
+    const modules = new Map<Module, string>();
+    findModules(this, "", modules);
+    const found = new Map<Parameter, string>();
+    for (const [module, prefix] of modules)
+      for (const name of Object.keys(module)) {
+        const value = (module as unknown as Record<string, unknown>)[name];
+        if (value instanceof Parameter && !found.has(value)) found.set(value, join(prefix, name));
+      }
+    return Array.from(found, ([parameter, name]) => [name, parameter]);
   }
 
   parameters(): Parameter[] {
@@ -136,7 +140,12 @@ function join(prefix: string, name: string): string {
   return prefix === "" ? name : `${prefix}.${name}`;
 }
 
-function uniqueByValue<T>(entries: readonly [string, T][]): [string, T][] {
-  const seen = new Set<T>();
-  return entries.filter(([, value]) => !seen.has(value) && seen.add(value) !== undefined);
+/** Adds a module and those below it, depth first, with the first name that each is found under. */
+function findModules(module: Module, name: string, found: Map<Module, string>): void {
+  if (found.has(module)) return;
+  found.set(module, name);
+  for (const key of Object.keys(module)) {
+    const value = (module as unknown as Record<string, unknown>)[key];
+    if (value instanceof Module) findModules(value, join(name, key), found);
+  }
 }

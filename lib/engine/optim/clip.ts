@@ -6,7 +6,7 @@ import type { Tensor } from "../tensor";
  * before. As torch.nn.utils.clip_grad_norm_.
  */
 export function clipGradNorm(parameters: readonly Tensor[], maxNorm: number): number {
-  const gradients = parameters.flatMap((x) => (x.grad === null ? [] : [x.grad]));
+  const gradients = parameters.flatMap((x) => (x.gradient === null ? [] : [x.gradient]));
   const total = Math.sqrt(gradients.reduce((sum, g) => sum + sumOfSquares(elements(g)), 0));
   const factor = Math.min(1, maxNorm / (total + 1e-6));
   for (const { storage } of gradients) {
