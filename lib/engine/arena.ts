@@ -126,17 +126,19 @@ export function release(storage: Storage): void {
   storage.drop();
 }
 
-/** A moment of the arena, for `releaseSince`. */
-export type Mark = { turn: number; count: number };
-
-export function mark(): Mark {
-  return { turn, count: residents.length };
+/** Counts how often a half was used up: what was true of places before need not be true after. */
+export function turns(): number {
+  return turn;
 }
 
-/** Gives back what was computed since then, but `kept`, which the engine alone knows of. */
-export function releaseSince(since: Mark, kept: Storage): void {
-  if (since.turn !== turn) return;
-  for (let i = residents.length - 1; i >= since.count; i--) {
+/** Number of storages in the kernels' memory. */
+export function residentCount(): number {
+  return residents.length;
+}
+
+/** Gives back what was computed since there were `count`, but `kept`, which the engine alone knows of. */
+export function releaseSince(count: number, kept: Storage): void {
+  for (let i = residents.length - 1; i >= count; i--) {
     const storage = residents[i]!;
     if (storage.isCopy) continue;
     if (storage === kept) storage.owned = true;

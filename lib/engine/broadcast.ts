@@ -1,7 +1,7 @@
-import { addressOf, resultOf, worthwhile } from "./arena";
+import { resultOf, worthwhile } from "./arena";
 import { to } from "./convert";
 import { allocate, castNumber, type Data, type DType, dtypeOfNumber } from "./dtype";
-import { broadcastView, elementsAs, emptyStorage, fromData, fromNumber } from "./elements";
+import { addressOfElements, broadcastView, elementsAs, emptyStorage, fromData, fromNumber } from "./elements";
 import { native } from "./native";
 import { broadcastShapes, countOf, sameShape } from "./shape";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
@@ -60,23 +60,21 @@ export function arithmetic(operation: Operation, a: Tensor, b: Tensor, dtype: DT
   return (fast ? combineFloats(operation, a, b) : null) ?? combine(operation.name, a, b, dtype, operation.at);
 }
 
-/** The result where the operands lie as the kernels want them, else null. */
+/** The result where the kernels can give it, else null. */
 function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | null {
-  const isNumber = b.storage.length === 1 || b.numel() === 1;
-  if (isNumber && a.numel() === 1) {
+  const count = a.numel();
+  const isNumber = b.numel() === 1;
+  if (isNumber && count === 1) {
     const value = operation.at(a.storage.read(a.offset), b.storage.read(b.offset));
     return fromNumber(value, a.ndim >= b.ndim ? a.shape : b.shape);
   }
-  const count = a.numel();
-  if (!a.isContiguous || !worthwhile(count)) return null;
-  const same = sameShape(a.shape, b.shape);
-  if (!(same && b.isContiguous) && !(isNumber && b.ndim <= a.ndim)) return null;
-  const from = addressOf(a.storage, a.offset);
-  const other = same ? addressOf(b.storage, b.offset) : 1;
+  if (!worthwhile(count) || !(isNumber ? b.ndim <= a.ndim : sameShape(a.shape, b.shape))) return null;
+  const from = addressOfElements(a);
+  const other = isNumber ? 1 : addressOfElements(b);
   const out = from === 0 || other === 0 ? null : resultOf(count);
   if (out === null) return null;
-  if (same) native()![operation.pairs](count, from, other, out.address);
-  else native()![operation.withNumber](count, from, b.storage.read(b.offset), out.address);
+  if (isNumber) native()![operation.withNumber](count, from, b.storage.read(b.offset), out.address);
+  else native()![operation.pairs](count, from, other, out.address);
   return new Tensor(out, a.shape, "float32");
 }
 

@@ -1,5 +1,6 @@
-import { resultOf, worthwhile } from "./arena";
+import { addressOf, resultOf, worthwhile } from "./arena";
 import { allocate, castNumber, type Data, type DType } from "./dtype";
+import { memory } from "./native";
 import { countOf } from "./shape";
 import type { Shape } from "./shape-types";
 import { Storage } from "./storage";
@@ -19,6 +20,18 @@ export function emptyStorage(dtype: DType, count: number): Storage {
 /** A tensor of one float32 number. */
 export function fromNumber<S extends Shape>(value: number, shape: S): Tensor<S> {
   return new Tensor(new Storage(null, 1, Math.fround(value)), shape, "float32");
+}
+
+/** Address of the float32 elements of `x` row by row for the kernel called next, or 0 when they lie otherwise. */
+export function addressOfElements(x: Tensor): number {
+  if (x.isContiguous) return addressOf(x.storage, x.offset);
+  if (x.storage.length !== 1) return 0;
+  // One number seen as many, as the gradient of a sum is.
+  const count = x.numel();
+  const copy = resultOf(count);
+  if (copy === null) return 0;
+  memory.floats.fill(x.storage.read(0), copy.address >> 2, (copy.address >> 2) + count);
+  return copy.address;
 }
 
 /** Calls `visit` with the place in storage of every element, row by row. */
@@ -44,6 +57,7 @@ export function elements(x: Tensor): Data {
   const count = x.numel();
   if (x.isContiguous) return data.length === count ? data : data.subarray(x.offset, x.offset + count);
   const out = allocate(x.dtype, count);
+  if (x.storage.length === 1) return out.fill(x.storage.read(0));
   eachPlace(x, (place, index) => {
     out[index] = data[place]!;
   });

@@ -8,6 +8,7 @@ export { full, fullLike, ones, onesLike, type TensorOptions, tensor, zeros, zero
 export * as data from "./datasets";
 export { flatten, squeeze, unsqueeze } from "./dims";
 export type { DType } from "./dtype";
+export { einsum } from "./einsum";
 export { abs, exp, log, relu, sigmoid, sqrt, tanh } from "./elementary";
 export { erf } from "./erf";
 export {

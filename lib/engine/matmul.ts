@@ -77,7 +77,8 @@ const fewest = 64;
  * not copied. a: [n, k], b: [k, m], bias: [m]; float32.
  */
 export function productOf(a: Tensor, b: Tensor, bias: Tensor | null = null): Tensor | null {
-  const [n, k] = a.shape as readonly [number, number];
+  const n = a.shape[0]!;
+  const k = a.shape[1]!;
   const m = b.shape[1]!;
   if (n * k * m <= fewest || a.dtype !== "float32" || b.dtype !== "float32" || native() === null) return null;
   if (bias !== null && !(bias.dtype === "float32" && bias.isContiguous)) return null;
@@ -87,9 +88,22 @@ export function productOf(a: Tensor, b: Tensor, bias: Tensor | null = null): Ten
   const out = resultOf(n * m);
   const room = scratch(8 * k + 16);
   if (at === 0 || by === 0 || room === 0 || out === null || (bias !== null && plus === 0)) return null;
-  const [aRow, aColumn] = a.strides as readonly [number, number];
-  const [bRow, bColumn] = b.strides as readonly [number, number];
-  native()!.matmul(n, m, k, at, aRow, aColumn, by, bRow, bColumn, out.address, plus, room);
+  const steps = a.strides;
+  const otherSteps = b.strides;
+  native()!.matmul(
+    n,
+    m,
+    k,
+    at,
+    steps[0]!,
+    steps[1]!,
+    by,
+    otherSteps[0]!,
+    otherSteps[1]!,
+    out.address,
+    plus,
+    room,
+  );
   return new Tensor(finished(out), [n, m], "float32");
 }
 

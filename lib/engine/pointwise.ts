@@ -1,8 +1,8 @@
-import { addressOf, resultOf, worthwhile } from "./arena";
+import { resultOf, worthwhile } from "./arena";
 import { mul } from "./arithmetic";
 import { fullLike } from "./create";
 import { type DType, isFloating } from "./dtype";
-import { elements, elementsAs, emptyStorage, fromNumber } from "./elements";
+import { addressOfElements, elements, elementsAs, emptyStorage, fromNumber } from "./elements";
 import { GradNode, isGradEnabled, isRecorded, record } from "./graph";
 import { native } from "./native";
 import type { Shape } from "./shape-types";
@@ -57,8 +57,8 @@ function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> 
   const count = x.numel();
   if (x.dtype === "float32") {
     if (count === 1) return fromNumber(rule.at(x.storage.read(x.offset)), x.shape);
-    if (rule.kernels !== undefined && x.isContiguous && worthwhile(count)) {
-      const from = addressOf(x.storage, x.offset);
+    if (rule.kernels !== undefined && worthwhile(count)) {
+      const from = addressOfElements(x);
       const out = from === 0 ? null : resultOf(count);
       if (out !== null) {
         native()![rule.kernels.at](count, from, out.address);
@@ -93,8 +93,9 @@ function gradientOf(rule: PointwiseRule, g: Tensor, saved: Tensor, shape: Shape,
       const value = saved.storage.read(saved.offset);
       return fromNumber(rule.back(g.storage.read(g.offset), value, value), shape);
     }
-    if (rule.kernels !== undefined && g.isContiguous && saved.isContiguous && worthwhile(count)) {
-      const [from, at] = [addressOf(g.storage, g.offset), addressOf(saved.storage, saved.offset)];
+    if (rule.kernels !== undefined && worthwhile(count)) {
+      const from = addressOfElements(g);
+      const at = addressOfElements(saved);
       const out = from === 0 || at === 0 ? null : resultOf(count);
       if (out !== null) {
         native()![rule.kernels.back](count, from, at, out.address);

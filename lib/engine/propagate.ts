@@ -1,4 +1,4 @@
-import { mark, release, releaseSince } from "./arena";
+import { release, releaseSince, residentCount, turns } from "./arena";
 import { add } from "./arithmetic";
 import { type Edge, type GradNode, isGradEnabled } from "./graph";
 import type { Tensor } from "./tensor";
@@ -115,9 +115,10 @@ function send(gradient: Tensor, { node, rule }: Edge): void {
     gather(node, rule(gradient));
     return;
   }
-  const since = mark();
+  const before = residentCount();
+  const turn = turns();
   const part = rule(gradient);
-  releaseSince(since, part.storage);
+  if (turn === turns()) releaseSince(before, part.storage);
   gather(node, part);
 }
 
@@ -128,9 +129,10 @@ function gather(node: GradNode, part: Tensor): void {
     part.storage.needs++;
     return;
   }
-  const since = mark();
+  const count = residentCount();
+  const turn = turns();
   const both = add(before, part);
-  if (!isGradEnabled()) releaseSince(since, both.storage);
+  if (!isGradEnabled() && turn === turns()) releaseSince(count, both.storage);
   both.storage.needs++;
   node.gathered = both;
   before.storage.needs--;
