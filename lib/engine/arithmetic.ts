@@ -29,7 +29,7 @@ export const add: Binary = (a: Operand, b: Operand): Tensor => {
   const node = new GradNode("AddBackward0");
   if (y.requiresGrad) node.follow(y, (g) => backTo(g, y));
   if (x.requiresGrad) node.follow(x, (g) => backTo(g, x));
-  result.node = node;
+  node.made(result);
   return result;
 };
 
@@ -60,7 +60,7 @@ export const mul: Binary = (a: Operand, b: Operand): Tensor => {
     node.follow(x, (g) => backTo(mul(g, y), x));
     node.save(y);
   }
-  result.node = node;
+  node.made(result);
   return result;
 };
 

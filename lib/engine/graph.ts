@@ -1,5 +1,6 @@
-import { release } from "./arena";
+import { release, smallest } from "./arena";
 import { GradError } from "./errors";
+import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
 /** An input of an operation with the rule that turns the gradient of the output into that of the input. */
@@ -7,6 +8,9 @@ export type Parent = readonly [input: Tensor, rule: Rule];
 
 export type Rule = (gradient: Tensor) => Tensor;
 export type Hook = (gradient: Tensor) => Tensor | undefined;
+
+/** So many elements are a small result: as many as stay out of the kernels' memory. */
+const mostKept = smallest;
 
 let created = 0;
 
@@ -44,6 +48,9 @@ export class GradNode {
   /** The last way back that came by, and the gradient that it has gathered here so far. */
   pass = 0;
   gathered: Tensor | null = null;
+  /** Shape of the result, and the result itself where it is small. */
+  shape: Shape = [];
+  result: Tensor | null = null;
   private saved: Saved | null = null;
 
   constructor(
@@ -61,6 +68,16 @@ export class GradNode {
   /** Keeps a tensor whose elements the rules read. */
   save(tensor: Tensor): void {
     this.saved = new Saved(tensor, this.saved);
+  }
+
+  /** Says what the operation gave. A small result stays, for whoever looks into the graph. */
+  made(result: Tensor): void {
+    result.node = this;
+    this.shape = result.shape;
+    const { storage } = result;
+    if (storage.length > mostKept) return;
+    this.result = result;
+    storage.needs++;
   }
 
   /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */
@@ -161,7 +178,7 @@ export function record<T extends Tensor>(
   // Last first, for the chain of edges is built from its end.
   for (const [input, rule] of [...parents].reverse()) node.follow(input, rule);
   for (const tensor of saved) node.save(tensor);
-  result.node = node;
+  node.made(result);
   return result;
 }
 

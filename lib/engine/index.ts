@@ -28,6 +28,7 @@ export { enableGrad, isGradEnabled, noGrad } from "./graph";
 export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "./hard";
 export * as host from "./host";
 export { flip, gather, indexSelect, oneHot } from "./indexing";
+export * as inspect from "./inspect";
 export { cat, chunk, repeat, split, stack } from "./joining";
 export { exp2, expm1, log1p, log2, log10 } from "./logarithms";
 export { logicalAnd, logicalNot, logicalOr } from "./logic";

@@ -49,7 +49,7 @@ export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): T
   const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);
   node.follow(x, (g) => goBack(rule, g, x, y));
   node.save(rule.readsOutput ? y : x);
-  y.node = node;
+  node.made(y);
   return y;
 }
 

@@ -2,18 +2,21 @@ import { ArgumentError } from "../errors";
 import "../inplace";
 
 import { Tensor } from "../tensor";
+import { callWithHooks, type ForwardHook, ForwardHooks, type ForwardPreHook } from "./forward-hooks";
 import { Parameter } from "./parameter";
 
 type Call = (...inputs: Tensor[]) => Tensor;
 
 /** What `new` returns is a function with the methods of the class, so that a module can be called. */
 function CallableObject(): Call {
-  const module: Call & { forward?: Call } = (...inputs) => {
+  const module: Call & { forward?: Call; forwardHooks?: ForwardHooks } = (...inputs) => {
     if (module.forward === undefined)
       throw new ArgumentError(
         `${module.name}: this module has no forward(x). Write one: what net(x) computes.`,
       );
-    return module.forward(...inputs);
+    return module.forwardHooks === undefined || module.forwardHooks.isEmpty
+      ? module.forward(...inputs)
+      : callWithHooks(module as Module, module.forward, module.forwardHooks, inputs);
   };
   Object.setPrototypeOf(module, new.target.prototype);
   return Object.defineProperty(module, "name", { value: new.target.name, configurable: true });
@@ -29,6 +32,8 @@ const Callable = CallableObject as unknown as new () => Call;
 export class Module extends Callable {
   /** Whether Dropout and BatchNorm behave as in training; see `train` and `eval`. */
   training = true;
+  /** Made when the first hook is registered. Internal. */
+  declare forwardHooks?: ForwardHooks;
 
   /** Direct submodules with the names of their properties. */
   namedChildren(): [name: string, module: Module][] {
@@ -108,6 +113,18 @@ export class Module extends Callable {
     return this;
   }
 
+  /** Calls `hook` before each run; what it returns takes the place of the input. As Module.register_forward_pre_hook. */
+  registerForwardPreHook(hook: ForwardPreHook): { remove(): void } {
+    this.forwardHooks ??= new ForwardHooks();
+    return this.forwardHooks.before.add(hook);
+  }
+
+  /** Calls `hook` after each run; what it returns takes the place of the output. As Module.register_forward_hook. */
+  registerForwardHook(hook: ForwardHook): { remove(): void } {
+    this.forwardHooks ??= new ForwardHooks();
+    return this.forwardHooks.after.add(hook);
+  }
+
   /** What the parentheses of the module's text hold, such as "2, 16, bias=True". */
   extraRepr(): string {
     return "";
@@ -131,9 +148,10 @@ export function forgets(layer: { prototype: { forward: unknown } }): void {
   forgetful.add(layer.prototype.forward);
 }
 
-/** Whether `module` runs a forward that forgets; one that a reader wrote may keep what it likes. */
+/** Whether `module` runs a forward that forgets; one that a reader wrote may keep what it likes, and so may a hook. */
 export function keepsNothing(module: Module): boolean {
-  return forgetful.has((module as { forward?: unknown }).forward);
+  const { forward, forwardHooks } = module as { forward?: unknown } & Module;
+  return forgetful.has(forward) && (forwardHooks === undefined || forwardHooks.isEmpty);
 }
 
 function join(prefix: string, name: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plot, relu, tensor } from "@/lib/engine";
+import { inspect, plot, relu, tensor } from "@/lib/engine";
 import { observe, SHOWN } from "./observe";
 
 const seen = (value: unknown) => {
@@ -46,4 +46,17 @@ function broken(): never {
 
 it("A chart without data says what it lacks", () => {
   expect(seen(plot({ kind: "line", series: [] }))).toHaveProperty("missing");
+});
+
+it("A recorded graph is drawn as it comes, with names and numbers", () => {
+  const w = tensor(3, { requiresGrad: true });
+  const { nodes } = inspect.graphOf(w.mul(w).mul(2), { names: { w } });
+  expect(seen(plot({ kind: "graph", nodes }))).toMatchObject({
+    kind: "graph",
+    nodes: [
+      { op: "w", value: 3, gradient: null, inputs: [] },
+      { op: "MulBackward0", value: 9, inputs: ["n1", "n1"] },
+      { op: "MulBackward0", value: 18, inputs: ["n2"] },
+    ],
+  });
 });
