@@ -1,25 +1,54 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { data, manualSeed, type Tensor } from "..";
+import { data, manualSeed, rand, type Tensor } from "..";
 
 type Points = { x: Tensor; y: Tensor };
+type Case = {
+  name: keyof typeof sets;
+  seed: number;
+  options: data.PointOptions;
+  x: number[][];
+  y: number[];
+  next: number;
+};
+
+const { xor, moons, circles, spirals, blobs } = data;
+const sets = { xor, moons, circles, spirals, blobs };
+
+// Made by goldens/datasets.py with a real PyTorch.
+const golden = JSON.parse(readFileSync(new URL("../goldens/datasets.json", import.meta.url), "utf8")) as {
+  cases: Case[];
+};
+
 const rows = ({ x }: Points) => x.toArray() as number[][];
 const labels = ({ y }: Points) => y.toArray() as number[];
 const radius = ([a, b]: number[]) => Math.hypot(a!, b!);
 
 describe("data sets", () => {
-  it.each(Object.entries(data))(
-    "%s gives the same points for the same seed, as many as asked",
-    (_name, make) => {
-      manualSeed(3);
-      const first = make({ count: 31 });
-      manualSeed(3);
-      const second = make({ count: 31 });
-      expect(rows(first)).toEqual(rows(second));
-      expect(first.x.shape).toEqual([31, 2]);
-      expect(first.y.shape).toEqual([31]);
-      expect(first.y.dtype).toBe("int64");
+  it.each(golden.cases)(
+    "$name with seed $seed gives the points that the same program gives in PyTorch, $options",
+    (set) => {
+      manualSeed(set.seed);
+      const points = sets[set.name](set.options);
+      expect(labels(points)).toEqual(set.y);
+      expect(rand(1).item()).toBe(set.next);
+      expect(points.x.shape).toEqual([set.x.length, 2]);
+      rows(points).forEach((row, i) => {
+        // Coordinates have a size of about 1, so that this is a few units in the last place of float32.
+        row.forEach((value, d) => {
+          expect(Math.abs(value - set.x[i]![d]!)).toBeLessThan(1e-6);
+        });
+      });
     },
   );
+
+  it.each(Object.entries(sets))("%s gives as many points as asked, also one or none", (_name, make) => {
+    for (const count of [0, 1, 31]) {
+      const { x, y } = make({ count });
+      expect([x.shape, y.shape]).toEqual([[count, 2], [count]]);
+      expect([x.dtype, y.dtype]).toEqual(["float32", "int64"]);
+    }
+  });
 
   it("xor: class 1 where exactly one coordinate is positive", () => {
     const points = data.xor({ count: 50 });
