@@ -3,7 +3,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { ControlValue, Notebook } from "@/lib/model";
 import { draftOf } from "@/lib/progress";
-import { type CellView, NotebookSession, type PlotView, Sandbox, type ValueView } from "@/lib/runtime";
+import {
+  type CellView,
+  NotebookSession,
+  PageDataSets,
+  type PlotView,
+  Sandbox,
+  type ValueView,
+} from "@/lib/runtime";
 import { pagePace } from "./page-pace";
 import { ReaderWork, UNREAD_WORK, type WorkView } from "./reader-work";
 
@@ -12,12 +19,13 @@ type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork }
 const Context = createContext<Lesson | null>(null);
 
 const SANDBOX_URL = "/sandbox";
+const DATA_URL = "/data";
 
 /** Makes a lesson's notebook and the reader's work known to everything inside it. */
 export function LessonProvider({ notebook, children }: { notebook: Notebook; children: ReactNode }) {
   const [lesson] = useState<Lesson>(() => ({
     notebook,
-    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL), pagePace),
+    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL, new PageDataSets(DATA_URL)), pagePace),
     work: new ReaderWork(notebook.slug),
   }));
   useEffect(() => lesson.work.open(), [lesson]);

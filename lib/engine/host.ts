@@ -1,3 +1,4 @@
+import { ArgumentError } from "./errors";
 import { Generator } from "./generator";
 
 export type PrintLevel = "log" | "warn" | "error";
@@ -12,6 +13,23 @@ export function setPrinter(next: Printer): void {
 
 export function printed(level: PrintLevel, values: readonly unknown[]): void {
   printer(level, values);
+}
+
+const dataSets = new Map<string, ArrayLike<number>>();
+
+/** Gives the engine the bytes of a data set that is no part of its script. Not meant for lessons. */
+export function giveDataSet(name: string, bytes: ArrayLike<number>): void {
+  dataSets.set(name, bytes);
+}
+
+/** The bytes of a data set. Throws ArgumentError where nobody gave them. */
+export function givenDataSet(name: string): ArrayLike<number> {
+  const bytes = dataSets.get(name);
+  if (bytes === undefined)
+    throw new ArgumentError(
+      `${name}: the numbers of this data set have not been given to this program. Write data.${name}() in a cell that imports data from "gradbook". If it is written so, they could not be loaded: check the connection and run the cell again.`,
+    );
+  return bytes;
 }
 
 /** Numbers in [0, 1) for `Math.random`, in a sequence of their own: calling it changes no tensor's numbers. */

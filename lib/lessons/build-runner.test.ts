@@ -36,6 +36,11 @@ describe("the build's sandbox", () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(["shown", "threw", "shown"]);
   });
 
+  it("gives a program the data set that it speaks of", async () => {
+    const source = 'import { data } from "gradbook";\nString(data.digits().x.shape);';
+    expect(await valueOf(source)).toBe("1797,64");
+  });
+
   it("knows no name of the run before", async () => {
     await runner.run(program(step("a", "const left = 1;")), seconds(20));
     expect(await valueOf("typeof left")).toBe("undefined");

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import type { Program, Step } from "@/lib/runtime";
+import { dataSetsFor } from "./data-sets";
 import { followRun } from "./follow-run";
 import { startChild } from "./start-child";
 import { NOT_RUN, type StepOutcome } from "./step-outcome";
@@ -15,9 +16,9 @@ export class BuildRunner {
 
   /** Each program meets a notebook without names. Outcomes come in the order of the steps. */
   async run(program: Program, timeLimitSeconds: (step: Step) => number): Promise<StepOutcome[]> {
-    const child = await this.freshChild();
+    const [child, dataSets] = await Promise.all([this.freshChild(), dataSetsFor(program)]);
     this.lastRunId += 1;
-    const outcomes = await followRun(child, { runId: this.lastRunId, program }, timeLimitSeconds);
+    const outcomes = await followRun(child, { runId: this.lastRunId, program, dataSets }, timeLimitSeconds);
     return program.steps.map(({ id }) => outcomes.get(id) ?? NOT_RUN);
   }
 

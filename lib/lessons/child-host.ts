@@ -1,7 +1,7 @@
 import vm from "node:vm";
 import type { Report, RunOrder } from "@/lib/runtime";
 
-type Evaluator = { run(runId: number, program: RunOrder["program"]): Promise<void> };
+type Evaluator = { run(order: RunOrder): Promise<void> };
 type EvaluatorModule = {
   Evaluator: new (host: {
     nextTask: () => Promise<void>;
@@ -42,7 +42,7 @@ function startEvaluator(code: string): Evaluator {
 
 process.on("message", (message: ChildMessage) => {
   if (message.kind === "run") {
-    if (evaluator) void evaluator.run(message.order.runId, message.order.program);
+    if (evaluator) void evaluator.run(message.order);
     else tell({ kind: "refused", message: refused });
     return;
   }

@@ -1,4 +1,5 @@
 export { type Course, readCourse } from "./course";
+export { packedDataSet } from "./data-sets";
 export { describeProblem } from "./describe-problem";
 export { type EngineTypings, engineTypings } from "./engine-typings";
 export { evaluatorSource } from "./evaluator-source";

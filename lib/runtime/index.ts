@@ -1,10 +1,12 @@
 export { type CellState, type CellStatus, EMPTY_OUTPUT } from "./cell-state";
 export { answerProgram, type CheckRun } from "./check-answer";
 export { compile, compileChecks, compileExpression } from "./compile";
+export { DATA_SETS, dataSetsOf } from "./data-sets";
 export { faultsOf, type GraphNode, inRunOrder, upstreamOf } from "./graph";
 export { NotebookSession } from "./notebook-session";
 export type { CellView, PlotView, ValueView } from "./notebook-views";
 export type { Pace } from "./pace";
+export { PageDataSets } from "./page-data-sets";
 export {
   cellPiece,
   lessonImports,
@@ -16,6 +18,15 @@ export {
   stepOf,
   valuePiece,
 } from "./piece";
-export type { ObservedCheck, Program, Purpose, Report, RunOrder, Step, StepResult } from "./protocol";
+export type {
+  DataSets,
+  ObservedCheck,
+  Program,
+  Purpose,
+  Report,
+  RunOrder,
+  Step,
+  StepResult,
+} from "./protocol";
 export { Sandbox } from "./sandbox";
 export type { SandboxPort } from "./sandbox-port";

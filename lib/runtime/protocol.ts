@@ -91,8 +91,11 @@ export type RunEnd =
   /** The sandbox cannot be had in this browser. */
   | { kind: "unavailable"; reason: string };
 
-/** A run's order to a worker. */
-export type RunOrder = { runId: number; program: Program };
+/** Bytes of the data sets that are no part of the engine's script, by name. */
+export type DataSets = Record<string, Uint8Array>;
+
+/** A run's order to a worker, with the data sets that the program speaks of. */
+export type RunOrder = { runId: number; program: Program; dataSets: DataSets };
 
 /** Page → frame. "lesson" is the worker that keeps the lesson's names; "fresh" is used once. */
 export type FrameOrder =

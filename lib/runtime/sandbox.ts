@@ -1,4 +1,5 @@
-import type { FrameNews, FrameOrder, Program, Report, RunEnd } from "./protocol";
+import type { PageDataSets } from "./page-data-sets";
+import type { FrameNews, FrameOrder, Program, Report, RunEnd, RunOrder } from "./protocol";
 import type { RunOptions, SandboxPort, WorkerKind } from "./sandbox-port";
 
 type Run = { stop: () => void };
@@ -17,7 +18,10 @@ export class Sandbox implements SandboxPort {
   private lastRunId = 0;
   private onReplaced: (() => void) | null = null;
 
-  constructor(private readonly frameUrl: string) {}
+  constructor(
+    private readonly frameUrl: string,
+    private readonly dataSets: PageDataSets,
+  ) {}
 
   /** Starts frame and workers ahead of the first run. */
   warm(): void {
@@ -29,8 +33,8 @@ export class Sandbox implements SandboxPort {
   /** Runs a program to its end, its time limit or `stop`. Never rejects. */
   async run(program: Program, options: RunOptions): Promise<RunEnd> {
     try {
-      const port = await this.connect();
-      return await this.runOn(port, program, options);
+      const [port, dataSets] = await Promise.all([this.connect(), this.dataSets.of(program)]);
+      return await this.runOn(port, { program, dataSets }, options);
     } catch (refused) {
       return { kind: "unavailable", reason: refused instanceof Error ? refused.message : String(refused) };
     }
@@ -46,7 +50,11 @@ export class Sandbox implements SandboxPort {
     this.connection = null;
   }
 
-  private runOn(port: MessagePort, program: Program, options: RunOptions): Promise<RunEnd> {
+  private runOn(
+    port: MessagePort,
+    { program, dataSets }: Omit<RunOrder, "runId">,
+    options: RunOptions,
+  ): Promise<RunEnd> {
     this.lastRunId += 1;
     const runId = this.lastRunId;
     const { port1: reports, port2: workerPort } = new MessageChannel();
@@ -79,7 +87,8 @@ export class Sandbox implements SandboxPort {
       };
       this.runs.set(options.worker, { stop: () => kill({ kind: "stopped" }) });
       limit(program.steps[0]?.id ?? "");
-      this.order(port, { kind: "run", worker: options.worker, order: { runId, program } }, [workerPort]);
+      const order = { runId, program, dataSets };
+      this.order(port, { kind: "run", worker: options.worker, order }, [workerPort]);
       if (program.steps.length === 0) end({ kind: "done" });
     });
   }

@@ -196,7 +196,8 @@ describe("reports", () => {
 
   it("tell that a step waits for a promise that nothing settles, and never that it ended", async () => {
     const { evaluator, reports } = openEvaluator();
-    void evaluator.run(1, { controls: {}, imports: {}, steps: [step("await new Promise(() => {})")] });
+    const program = { controls: {}, imports: {}, steps: [step("await new Promise(() => {})")] };
+    void evaluator.run({ runId: 1, program, dataSets: {} });
     await new Promise((resolve) => setTimeout(resolve, 0));
     await new Promise((resolve) => setImmediate(resolve));
     expect(reports.map(({ kind }) => kind)).toEqual(["started", "waiting"]);

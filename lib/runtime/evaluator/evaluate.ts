@@ -1,6 +1,6 @@
 import * as gradbook from "@/lib/engine";
 import type { CellOutput } from "@/lib/model";
-import type { Program, Report, Step, StepResult } from "../protocol";
+import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
 import { callAll } from "./call";
 import { asCellError, sourceName } from "./errors";
 import { observe, SHOWN } from "./observe";
@@ -43,7 +43,8 @@ export class Evaluator {
   }
 
   /** Runs the steps in order; a step that throws does not stop the next. Ends with the report "done". */
-  async run(runId: number, program: Program): Promise<void> {
+  async run({ runId, program, dataSets }: RunOrder): Promise<void> {
+    for (const [name, bytes] of Object.entries(dataSets)) gradbook.host.giveDataSet(name, bytes);
     for (const [name, value] of Object.entries(program.controls)) this.names.set(name, value);
     for (const step of program.steps) {
       this.host.report({ runId, kind: "started", step: step.id });

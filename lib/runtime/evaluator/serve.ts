@@ -20,9 +20,8 @@ export function serve(scope: WorkerScope): void {
   const now = performance.now.bind(performance);
   const evaluator = new Evaluator({ report, now, nextTask: taskQueue() });
   scope.addEventListener("message", (event) => {
-    const { runId, program } = event.data;
     port = event.ports[0] ?? null;
-    void evaluator.run(runId, program);
+    void evaluator.run(event.data);
   });
   scope.addEventListener("unhandledrejection", (event) => evaluator.printStray(event.reason));
   scope.addEventListener("error", (event) => evaluator.printStray(event.error));

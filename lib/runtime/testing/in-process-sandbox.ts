@@ -40,7 +40,7 @@ export class InProcessSandbox implements SandboxPort {
         options.onReport(report);
       };
       worker.run = { report, end };
-      void worker.evaluator.run(runId, program);
+      void worker.evaluator.run({ runId, program, dataSets: {} });
     });
   }
 

@@ -1,7 +1,7 @@
 import type { CellError, CellOutput, PlotSamples } from "@/lib/model";
 import { Evaluator } from "../evaluator";
 import { lessonImports } from "../piece";
-import type { Program, Report, Step, StepResult } from "../protocol";
+import type { DataSets, Program, Report, Step, StepResult } from "../protocol";
 
 /** An evaluator in this process, and what it reports. */
 export function openEvaluator() {
@@ -16,10 +16,14 @@ export function openEvaluator() {
     evaluator,
     reports,
     /** Runs the steps after those that ran before, and gives their results. */
-    async run(steps: Step[], controls: Program["controls"] = {}): Promise<StepResult[]> {
+    async run(
+      steps: Step[],
+      controls: Program["controls"] = {},
+      dataSets: DataSets = {},
+    ): Promise<StepResult[]> {
       runId += 1;
       const imports = lessonImports(steps.map((code) => ({ code })));
-      await evaluator.run(runId, { controls, imports, steps });
+      await evaluator.run({ runId, program: { controls, imports, steps }, dataSets });
       const mine = reports.filter((report) => report.runId === runId);
       return mine.flatMap((report) => (report.kind === "ended" ? report.result : []));
     },
