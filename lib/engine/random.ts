@@ -111,10 +111,22 @@ export function randint<const S extends Shape>(
 export function randperm<N extends number>(n: N): Tensor<[N]> {
   sizeArguments("randperm", [n]);
   const data = allocate("int64", n);
+  fillPermutation(data, generator);
+  return fromData(data, [n], "int64");
+}
+
+/** Fills with 0 … n − 1 in the order that `randperm` draws from the given generator. */
+export function fillPermutation(data: Data, from: Generator): void {
+  const n = data.length;
   for (let i = 0; i < n; i++) data[i] = i;
   for (let i = 0; i < n - 1; i++) {
-    const other = i + (generator.random() % (n - i));
+    const other = i + (from.random() % (n - i));
     [data[i], data[other]] = [data[other]!, data[i]!];
   }
-  return fromData(data, [n], "int64");
+}
+
+/** A 64-bit seed as PyTorch draws it, from two draws. A generator starts from the low half alone, so that comes back. */
+export function drawSeed(): number {
+  generator.random();
+  return generator.random();
 }

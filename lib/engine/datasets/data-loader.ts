@@ -1,0 +1,75 @@
+import { callable } from "../callable";
+import { allocate, type Data } from "../dtype";
+import { fromData } from "../elements";
+import { ArgumentError } from "../errors";
+import { Generator } from "../generator";
+import { drawSeed, fillPermutation } from "../random";
+import type { Tensor } from "../tensor";
+import type { Batch, TensorDataset } from "./tensor-dataset";
+
+export type DataLoaderOptions = {
+  /** Examples in one batch; 1 unless given. */
+  batchSize?: number;
+  /** In a new order on each walk. */
+  shuffle?: boolean;
+  /** Leave out a last batch that is not full. */
+  dropLast?: boolean;
+};
+
+class DataLoaderOver<T extends readonly Tensor[]> {
+  private readonly batchSize: number;
+  private readonly shuffle: boolean;
+  private readonly dropLast: boolean;
+
+  constructor(
+    readonly dataset: TensorDataset<T>,
+    { batchSize = 1, shuffle = false, dropLast = false }: DataLoaderOptions = {},
+  ) {
+    if (!Number.isInteger(batchSize) || batchSize < 1)
+      throw new ArgumentError(`DataLoader: batchSize must be a whole number from 1 up; got ${batchSize}.`);
+    this.batchSize = batchSize;
+    this.shuffle = shuffle;
+    this.dropLast = dropLast;
+  }
+
+  /** Number of batches in one walk. As len(loader). */
+  get length(): number {
+    const full = this.dataset.length / this.batchSize;
+    return this.dropLast ? Math.floor(full) : Math.ceil(full);
+  }
+
+  [Symbol.iterator](): Iterator<Batch<T>> {
+    // PyTorch draws a seed for its worker processes on every walk, shuffled or not, and the first batch draws the next.
+    drawSeed();
+    return this.walk();
+  }
+
+  private *walk(): IterableIterator<Batch<T>> {
+    const order = this.order();
+    for (let batch = 0; batch < this.length; batch++) {
+      const places = order.slice(batch * this.batchSize, (batch + 1) * this.batchSize);
+      yield this.dataset.rows(fromData(places, [places.length], "int64"));
+    }
+  }
+
+  private order(): Data {
+    const order = allocate("int64", this.dataset.length);
+    if (this.shuffle) fillPermutation(order, new Generator(drawSeed()));
+    else for (let i = 0; i < order.length; i++) order[i] = i;
+    return order;
+  }
+}
+
+export type DataLoader<T extends readonly Tensor[]> = DataLoaderOver<T>;
+
+type MakeDataLoader = {
+  <T extends readonly Tensor[]>(dataset: TensorDataset<T>, options?: DataLoaderOptions): DataLoader<T>;
+  new <T extends readonly Tensor[]>(dataset: TensorDataset<T>, options?: DataLoaderOptions): DataLoader<T>;
+};
+
+/**
+ * The examples in batches, anew on each walk: `for (const [x, y] of data.DataLoader(dataset, { batchSize: 32, shuffle: true }))`.
+ * The order is PyTorch's for the same manualSeed: a walk draws a 64-bit seed that nothing uses, a shuffled one another, which
+ * starts a generator of its own for `randperm`. As torch.utils.data.DataLoader.
+ */
+export const DataLoader = callable("DataLoader", DataLoaderOver) as unknown as MakeDataLoader;
