@@ -31,6 +31,17 @@ test("A lesson trains on digits in the page, which fetches them once and gives w
   expect(asked).toEqual(["/data/digits"]);
 });
 
+test("Stop ends a run that waits for digits", async ({ page }) => {
+  await page.route("**/data/digits", () => {});
+  await openLesson(page, "digits");
+  const { run, stop, status } = cell(page, "Pictures");
+  await run.click();
+  await stop.click();
+  await expect(status).toHaveText(/^Stopped/);
+  await cell(page, "Apart").run.click();
+  await expect(cell(page, "Apart").status).toHaveText(/^Ran in /);
+});
+
 test("A cell whose digits could not be loaded says so, and has them when they can", async ({ page }) => {
   await page.route("**/data/digits", (route) => route.abort());
   await openLesson(page, "digits");

@@ -32,10 +32,17 @@ export class Sandbox implements SandboxPort {
 
   /** Runs a program to its end, its time limit or `stop`. Never rejects. */
   async run(program: Program, options: RunOptions): Promise<RunEnd> {
+    const stopped = new Promise<null>((resolve) => {
+      this.runs.set(options.worker, { stop: () => resolve(null) });
+    });
     try {
-      const [port, dataSets] = await Promise.all([this.connect(), this.dataSets.of(program)]);
+      const ready = await Promise.race([Promise.all([this.connect(), this.dataSets.of(program)]), stopped]);
+      this.runs.delete(options.worker);
+      if (ready === null) return { kind: "stopped" };
+      const [port, dataSets] = ready;
       return await this.runOn(port, { program, dataSets }, options);
     } catch (refused) {
+      this.runs.delete(options.worker);
       return { kind: "unavailable", reason: refused instanceof Error ? refused.message : String(refused) };
     }
   }
