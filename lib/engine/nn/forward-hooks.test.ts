@@ -31,6 +31,23 @@ it("Hooks leave the state and the text of a module as they are", () => {
   expect([String(net), Object.keys(net.stateDict()), net.modules().length]).toEqual(before);
 });
 
+it("What a hook keeps that removes itself stays readable, too", () => {
+  const net = nn.Sequential(nn.Linear(1, 40), nn.ReLU(), nn.Linear(40, 1));
+  const kept: Tensor[] = [];
+  const once = net[0]!.registerForwardHook((_module, _inputs, y) => {
+    kept.push(y);
+    once.remove();
+  });
+  net(tensor([[1]]))
+    .sum()
+    .backward();
+  for (let step = 0; step < 5; step++)
+    net(tensor([[9]]))
+      .sum()
+      .backward();
+  expect(kept[0]!.toArray()).toEqual(net[0]!(tensor([[1]])).toArray());
+});
+
 it.each([4, 40])("What a hook keeps of a layer of %i units stays readable after the way back", (units) => {
   const net = nn.Sequential(nn.Linear(1, units), nn.ReLU(), nn.Linear(units, 1));
   const kept: Tensor[] = [];

@@ -13,13 +13,15 @@ class SequentialLayer extends Module {
 
   forward(x: Tensor): Tensor {
     let value = x;
-    let before: Module | null = null;
+    let givenByOneThatForgets = false;
     for (let i = 0; this[i] !== undefined; i++) {
       const module = this[i]!;
+      // Asked before the call: a hook may keep what it sees, and be gone afterwards.
+      const forgets = keepsNothing(module);
       const next = module(value);
-      if (before !== null && keepsNothing(before) && keepsNothing(module)) letGo(value, next);
+      if (givenByOneThatForgets && forgets) letGo(value, next);
       value = next;
-      before = module;
+      givenByOneThatForgets = forgets;
     }
     return value;
   }
