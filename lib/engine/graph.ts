@@ -9,9 +9,6 @@ export type Parent = readonly [input: Tensor, rule: Rule];
 export type Rule = (gradient: Tensor) => Tensor;
 export type Hook = (gradient: Tensor) => Tensor | undefined;
 
-/** So many elements are a small result: as many as stay out of the kernels' memory. */
-const mostKept = smallest;
-
 let created = 0;
 
 /** Where an input of an operation came from, and the rule for its gradient. */
@@ -74,10 +71,7 @@ export class GradNode {
   made(result: Tensor): void {
     result.node = this;
     this.shape = result.shape;
-    const { storage } = result;
-    if (storage.length > mostKept) return;
-    this.result = result;
-    storage.needs++;
+    if (result.storage.length <= smallest) this.result = result;
   }
 
   /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */

@@ -1,4 +1,4 @@
-import { release } from "../arena";
+import { release, smallest } from "../arena";
 import { callable } from "../callable";
 import type { Tensor } from "../tensor";
 import { keepsNothing, Module } from "./module";
@@ -30,7 +30,8 @@ class SequentialLayer extends Module {
 /** What one layer hands to the next here, nobody else gets to see: it can go with the graph that saved it. */
 function letGo(value: Tensor, next: Tensor): void {
   const { storage } = value;
-  if (storage === next.storage) return;
+  // A small one stays in the recorded graph, for whoever looks into it.
+  if (storage === next.storage || storage.length <= smallest) return;
   storage.owned = true;
   if (storage.needs === 0) release(storage);
 }
