@@ -8,5 +8,15 @@ export { gelu, logsigmoid, mish, silu, softplus, softsign, tanhshrink } from "..
 export { glu, logSoftmax, softmax, softmin } from "../softmax";
 export * from "./class-losses";
 export * from "./linear-function";
-export * from "./losses";
-export * from "./normalise";
+export {
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  huberLoss,
+  klDiv,
+  type LossOptions,
+  l1Loss,
+  mseLoss,
+  type Reduction,
+  smoothL1Loss,
+} from "./losses";
+export { dropout, type LayerNormOptions, layerNorm } from "./normalise";
