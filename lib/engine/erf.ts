@@ -57,6 +57,14 @@ export const erf: Pointwise = pointwise({
   derivative: (x) => mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI)),
 });
 
+/** 1 − erf x, exact for large x too. */
+export const erfc: Pointwise = pointwise({
+  name: "Erfc",
+  at: complementaryErrorFunction,
+  back: (g, x) => g * (-2 / Math.sqrt(Math.PI)) * kernel.exp(-x * x),
+  derivative: (x) => mul(exp(neg(mul(x, x))), -2 / Math.sqrt(Math.PI)),
+});
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
     erf(): Tensor<S>;

@@ -1,10 +1,9 @@
 import { mul } from "./arithmetic";
-import { fullLike } from "./create";
 import { exp } from "./elementary";
 import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
-import { gt, where } from "./where";
+import { le, where } from "./where";
 
 /** scale · x above 0, else scale · alpha · (e^(x/width) − 1). */
 function rule(name: string, scale: number, alpha: number, width: number): PointwiseRule {
@@ -13,7 +12,11 @@ function rule(name: string, scale: number, alpha: number, width: number): Pointw
     name,
     at: (x) => (x <= 0 ? scale * alpha * kernel.expm1(x / width) : scale * x),
     back: (g, x) => (x <= 0 ? g * steep * kernel.exp(x / width) : g * scale),
-    derivative: (x) => where(gt(x, 0), fullLike(x, scale), mul(exp(mul(x, 1 / width)), steep)),
+    derivative: (x) => {
+      // x is masked before the exponential, because 0 · inf would turn the next gradient into NaN.
+      const below = where(le(x, 0), x, 0);
+      return where(le(x, 0), mul(exp(mul(below, 1 / width)), steep), scale);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export { flatten, squeeze, unsqueeze } from "./dims";
 export type { DType } from "./dtype";
 export { einsum } from "./einsum";
 export { abs, exp, log, relu, sigmoid, sqrt, tanh } from "./elementary";
-export { erf } from "./erf";
+export { erf, erfc } from "./erf";
 export {
   ArgumentError,
   DtypeError,

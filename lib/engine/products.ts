@@ -4,10 +4,12 @@ import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
 import { isGradEnabled, record } from "./graph";
 import { flip } from "./indexing";
+import { cat, stack } from "./joining";
 import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { countOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
+import { narrow } from "./slicing";
 import { type Dims, expand, grouped, type ReduceOptions, reduceGroups, summed } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
@@ -21,7 +23,11 @@ export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions
     return product;
   });
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
-  const back = (g: Tensor) => mul(whole(g), isGradEnabled() ? div(whole(result), x) : others(x, dim));
+  const back = (g: Tensor) => {
+    if (!isGradEnabled()) return mul(whole(g), others(x, dim));
+    const hasZero = elements(result).includes(0);
+    return mul(whole(g), hasZero ? othersRecorded(x, dim) : div(whole(result), x));
+  };
   return record(result, dim === undefined ? "ProdBackward0" : "ProdBackward1", [[x, back]], [x, result]);
 }
 
@@ -40,6 +46,16 @@ function others(x: Tensor, dim?: number): Tensor {
     out[i] = product;
   }
   return fromData(out, x.shape, x.dtype);
+}
+
+/** The same in recorded operations, for gradients of gradients where the product cannot be divided by a factor of 0. */
+function othersRecorded(x: Tensor, dim?: number): Tensor {
+  const source = dim === undefined ? reshape(x, [-1]) : x.ndim === 0 ? reshape(x, [1]) : x;
+  const d = dim === undefined || x.ndim === 0 ? 0 : wrapDim("prod", dim, x.ndim);
+  const size = source.shape[d]!;
+  const without = (i: number) => cat([narrow(source, d, 0, i), narrow(source, d, i + 1, size - i - 1)], d);
+  const products = Array.from({ length: size }, (_, i) => prod(without(i), d));
+  return reshape(stack(products, d), x.shape);
 }
 
 /** Running sum along a dimension: yᵢ = x₀ + … + xᵢ. As torch.cumsum. */

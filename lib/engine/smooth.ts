@@ -1,11 +1,12 @@
 import { add, div, mul, neg, sub } from "./arithmetic";
 import { abs, exp, sigmoid, tanh } from "./elementary";
-import { complementaryErrorFunction, erf } from "./erf";
+import { complementaryErrorFunction, erfc } from "./erf";
 import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
 import { applyRule, type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
+import { gt, where } from "./where";
 
 const logistic = (x: number) => 1 / (1 + kernel.exp(-x));
 
@@ -40,7 +41,10 @@ export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | 
     name: "Softplus",
     at: (x) => (x * beta! > limit! ? x : kernel.log1p(kernel.exp(x * beta!)) / beta!),
     back: (g, x) => (x * beta! > limit! ? g : g * logistic(x * beta!)),
-    derivative: (x) => sigmoid(mul(x, beta!)),
+    derivative: (x) => {
+      const z = mul(x, beta!);
+      return where(gt(z, limit!), 1, sigmoid(z));
+    },
   }),
 );
 
@@ -59,7 +63,8 @@ export const softsign: Pointwise = pointwise({
   back: (g, x) => (Number.isFinite(x) ? g / (1 + Math.abs(x)) ** 2 : Number.NaN),
   derivative: (x) => {
     const d = add(abs(x), 1);
-    return div(1, mul(d, d));
+    // 0 · x makes the slope at ±inf NaN and changes no other.
+    return add(div(1, mul(d, d)), mul(x, 0));
   },
 });
 
@@ -80,7 +85,7 @@ const geluExact: PointwiseRule = {
       (x * kernel.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI)),
   derivative: (x) =>
     add(
-      mul(add(erf(mul(x, Math.SQRT1_2)), 1), 0.5),
+      mul(erfc(mul(x, -Math.SQRT1_2)), 0.5),
       mul(mul(x, exp(mul(mul(x, x), -0.5))), 1 / Math.sqrt(2 * Math.PI)),
     ),
 };
