@@ -4,7 +4,7 @@ import { type Bounds, clamp } from "./clamp";
 import { fullLike } from "./create";
 import { castNumber, isFloating } from "./dtype";
 import { exp, relu, sigmoid, tanh } from "./elementary";
-import { eachPlace, elements } from "./elements";
+import { eachPlace, elements, fromData } from "./elements";
 import { DtypeError, GradError, ShapeError } from "./errors";
 import { isGradEnabled, record } from "./graph";
 import { addMethods } from "./methods";
@@ -53,6 +53,15 @@ function become<T extends Tensor>(operation: string, x: T, result: Tensor): T {
   return x;
 }
 
+/** `x` as it is before the change, for rules that read it: its values on storage of their own, with its history. */
+function before(x: Tensor): Tensor {
+  if (!isGradEnabled()) return x;
+  const copy = fromData(elements(x).slice(), x.shape, x.dtype);
+  copy.node = x.node;
+  copy.leafNode = x.leafNode;
+  return copy;
+}
+
 /** `value` everywhere; what was there before has no influence any more, so its gradient is 0. */
 function fill<T extends Tensor>(operation: string, x: T, value: number, name: string): T {
   return become(operation, x, record(fullLike(x, value) as Tensor, name, [[x, (g) => fullLike(g, 0)]]));
@@ -85,13 +94,13 @@ declare module "./tensor" {
 addMethods({
   add_: (x, other: Tensor) => become("add_", x, add(x, other)),
   sub_: (x, other: Tensor) => become("sub_", x, sub(x, other)),
-  mul_: (x, other: Tensor) => become("mul_", x, mul(x, other)),
-  div_: (x, other: Tensor) => become("div_", x, div(x, other)),
+  mul_: (x, other: Tensor) => become("mul_", x, mul(before(x), other)),
+  div_: (x, other: Tensor) => become("div_", x, div(before(x), other)),
   exp_: (x) => become("exp_", x, exp(x)),
   relu_: (x) => become("relu_", x, relu(x)),
   sigmoid_: (x) => become("sigmoid_", x, sigmoid(x)),
   tanh_: (x) => become("tanh_", x, tanh(x)),
-  clamp_: (x, bounds: Bounds) => become("clamp_", x, clamp(x, bounds)),
+  clamp_: (x, bounds: Bounds) => become("clamp_", x, clamp(before(x), bounds)),
   fill_: (x, value: number) => fill("fill_", x, value, "FillBackward0"),
   zero_: (x) => fill("zero_", x, 0, "ZeroBackward0"),
   copy_,
