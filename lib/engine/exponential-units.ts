@@ -30,8 +30,8 @@ export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1
   rule("Celu", 1, alpha!, alpha!),
 );
 
-const seluScale = 1.0507009873554805;
-const seluAlpha = 1.6732632423543772;
+export const seluScale = 1.0507009873554805;
+export const seluAlpha = 1.6732632423543772;
 
 /**
  * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1
