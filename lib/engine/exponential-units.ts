@@ -3,6 +3,7 @@ import { exp } from "./elementary";
 import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, type PointwiseRule, pointwise } from "./pointwise";
+import { seluAlpha, seluScale } from "./selu-constants";
 import { le, where } from "./where";
 
 /** scale · x above 0, else scale · alpha · (e^(x/width) − 1). */
@@ -29,9 +30,6 @@ export const elu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 
 export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha) =>
   rule("Celu", 1, alpha!, alpha!),
 );
-
-export const seluScale = 1.0507009873554805;
-export const seluAlpha = 1.6732632423543772;
 
 /**
  * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1

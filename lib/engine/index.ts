@@ -20,12 +20,12 @@ export {
   ShapeError,
   TodoError,
 } from "./errors";
-export { celu, elu, selu } from "./exponential-units";
+export * from "./exponential-units";
 export { all, amax, amin, any, argmax, argmin, max, min } from "./extremes";
 export { grad } from "./grad";
 export { gradcheck } from "./gradcheck";
 export { enableGrad, isGradEnabled, noGrad } from "./graph";
-export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "./hard";
+export * from "./hard";
 export * as host from "./host";
 export { flip, gather, indexSelect, oneHot } from "./indexing";
 export * as inspect from "./inspect";
@@ -43,14 +43,14 @@ export { print } from "./print";
 export { cumsum, logsumexp, prod } from "./products";
 export { manualSeed, rand, randint, randn, randperm } from "./random";
 export { arange, eye, linspace } from "./ranges";
-export { type ActivationRecord, activations, allActivations } from "./records";
-export { leakyRelu, prelu, relu6, rrelu, threshold } from "./rectifiers";
+export { type ActivationRecord, activations, allActivations, type VectorRecord } from "./records";
+export * from "./rectifiers";
 export { mean } from "./reduce";
 export { ceil, floor, round, sign, trunc } from "./rounding";
 export type { Shape } from "./shape-types";
 export { narrow, select, slice } from "./slicing";
-export { gelu, logsigmoid, mish, silu, softplus, softsign, tanhshrink } from "./smooth";
-export { glu, logSoftmax, softmax, softmin } from "./softmax";
+export * from "./smooth";
+export * from "./softmax";
 export { norm, std, variance } from "./statistics";
 export { clone, expand, sum } from "./sum";
 export { Tensor } from "./tensor";

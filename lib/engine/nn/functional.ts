@@ -1,11 +1,11 @@
 /** The functions of torch.nn.functional, in camelCase. */
 export { relu, sigmoid, tanh } from "../elementary";
-export { celu, elu, selu } from "../exponential-units";
-export { hardshrink, hardsigmoid, hardswish, hardtanh, softshrink } from "../hard";
+export * from "../exponential-units";
+export * from "../hard";
 export { oneHot } from "../indexing";
-export { leakyRelu, prelu, relu6, rrelu, threshold } from "../rectifiers";
-export { gelu, logsigmoid, mish, silu, softplus, softsign, tanhshrink } from "../smooth";
-export { glu, logSoftmax, softmax, softmin } from "../softmax";
+export * from "../rectifiers";
+export * from "../smooth";
+export * from "../softmax";
 export * from "./class-losses";
 export * from "./linear-function";
 export {

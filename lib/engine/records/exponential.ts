@@ -1,5 +1,6 @@
-import { celu, elu, selu, seluAlpha, seluScale } from "../exponential-units";
+import { celu, elu, selu } from "../exponential-units";
 import { exp } from "../kernels";
+import { seluAlpha, seluScale } from "../selu-constants";
 import { aboveZero, activation, cases, upToZero } from "./record";
 
 const raw = String.raw;
