@@ -6,6 +6,7 @@ import type { Shape } from "./shape-types";
 /** x². */
 export const square: Pointwise = pointwise({
   name: "Pow",
+  called: "square",
   at: (x) => x * x,
   back: (g, x) => g * (2 * x),
   derivative: (x) => mul(x, 2),

@@ -7,6 +7,7 @@ import {
   type Operation,
   operand,
 } from "./broadcast";
+import { requireOperand } from "./checks";
 import { allocate, isFloating, promote } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError } from "./errors";
@@ -22,8 +23,8 @@ const division: Operation = { name: "div", at: (p, q) => p / q, pairs: "div", wi
 
 /** a + b. */
 export const add: Binary = (a: Operand, b: Operand): Tensor => {
-  const x = operand(a, b);
-  const y = operand(b, a);
+  const x = operand("add", a, b);
+  const y = operand("add", b, a);
   const result = inAnyOrder(addition, x, y);
   if (!isRecorded(x, y)) return result;
   const node = new GradNode("AddBackward0");
@@ -35,8 +36,8 @@ export const add: Binary = (a: Operand, b: Operand): Tensor => {
 
 /** a − b. */
 export const sub: Binary = (a: Operand, b: Operand): Tensor => {
-  const x = operand(a, b);
-  const y = operand(b, a);
+  const x = operand("sub", a, b);
+  const y = operand("sub", b, a);
   const result = arithmetic(subtraction, x, y, promote(x, y));
   if (!isRecorded(x, y)) return result;
   return record(result, typeof a === "number" ? "RsubBackward1" : "SubBackward0", [
@@ -47,8 +48,8 @@ export const sub: Binary = (a: Operand, b: Operand): Tensor => {
 
 /** a · b, element by element. */
 export const mul: Binary = (a: Operand, b: Operand): Tensor => {
-  const x = operand(a, b);
-  const y = operand(b, a);
+  const x = operand("mul", a, b);
+  const y = operand("mul", b, a);
   const result = inAnyOrder(multiplication, x, y);
   if (!isRecorded(x, y)) return result;
   const node = new GradNode("MulBackward0");
@@ -66,8 +67,8 @@ export const mul: Binary = (a: Operand, b: Operand): Tensor => {
 
 /** a / b, element by element; whole numbers divide to float32. Nothing is thrown at 0: 1/0 is inf, 0/0 NaN. */
 export const div: Binary = (a: Operand, b: Operand): Tensor => {
-  const x = operand(a, b);
-  const y = operand(b, a);
+  const x = operand("div", a, b);
+  const y = operand("div", b, a);
   const type = promote(x, y);
   const result = arithmetic(division, x, y, isFloating(type) ? type : "float32");
   if (!isRecorded(x, y)) return result;
@@ -92,6 +93,7 @@ function inAnyOrder(operation: Operation, x: Tensor, y: Tensor): Tensor {
 export function neg<S extends Shape>(x: Tensor<S>): Tensor<S>;
 export function neg(x: number): number;
 export function neg(x: Operand): Operand {
+  requireOperand("neg", x);
   if (typeof x === "number") return -x;
   if (x.dtype === "bool")
     throw new DtypeError('neg: bool tensors have no negative. Use logicalNot(x), or x.to("float32") first.');

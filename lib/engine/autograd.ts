@@ -1,5 +1,6 @@
 import { addressOf, worthwhile } from "./arena";
 import { add } from "./arithmetic";
+import { requireTensor } from "./checks";
 import { castCopy, markLeaf, onesLike } from "./create";
 import { elements } from "./elements";
 import { GradError, ShapeError } from "./errors";
@@ -56,6 +57,7 @@ function addInPlace(total: Tensor, part: Tensor): void {
 }
 
 export function startNode(x: Tensor, operation: string): GradNode {
+  requireTensor(operation, x);
   const node = x.node ?? x.leafNode;
   if (node === null)
     throw new GradError(
@@ -65,6 +67,7 @@ export function startNode(x: Tensor, operation: string): GradNode {
 }
 
 export function startGradient(x: Tensor, gradient: Tensor | undefined, operation: string): Tensor {
+  if (gradient !== undefined) requireTensor(operation, gradient, "the gradient");
   if (gradient === undefined) {
     if (x.numel() !== 1)
       throw new GradError(

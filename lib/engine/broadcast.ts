@@ -1,4 +1,5 @@
 import { resultOf, worthwhile } from "./arena";
+import { requireOperand } from "./checks";
 import { to } from "./convert";
 import { allocate, castNumber, type Data, type DType, dtypeOfNumber } from "./dtype";
 import { addressOfElements, broadcastView, elementsAs, emptyStorage, fromData, fromNumber } from "./elements";
@@ -40,13 +41,15 @@ export type Operation = {
 };
 
 /** Both operands as tensors; a number becomes a 0-dimensional tensor of a type that suits the other. */
-export function operands(a: Operand, b: Operand): [Tensor, Tensor] {
-  return [operand(a, b), operand(b, a)];
+export function operands(operation: string, a: Operand, b: Operand): [Tensor, Tensor] {
+  return [operand(operation, a, b), operand(operation, b, a)];
 }
 
 /** `x` as a tensor whose type suits what stands beside it. */
-export function operand(x: Operand, beside: Operand): Tensor {
+export function operand(operation: string, x: Operand, beside: Operand): Tensor {
+  requireOperand(operation, x);
   if (typeof x !== "number") return x;
+  requireOperand(operation, beside);
   const dtype = dtypeOfNumber(x, typeof beside === "number" ? "float32" : beside.dtype);
   if (dtype === "float32") return fromNumber(x, scalar);
   return fromData(allocate(dtype, 1).fill(castNumber(x, dtype)), scalar, dtype);

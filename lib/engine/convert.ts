@@ -1,5 +1,6 @@
+import { requireTensor, requireWord } from "./checks";
 import { castCopy } from "./create";
-import { type DType, isFloating } from "./dtype";
+import { type DType, dtypes, isFloating } from "./dtype";
 import { record } from "./graph";
 import { addMethods } from "./methods";
 import type { Shape } from "./shape-types";
@@ -7,6 +8,8 @@ import type { Tensor } from "./tensor";
 
 /** As `x` of type `dtype`, with history. As torch's Tensor.to. */
 export function to<S extends Shape>(x: Tensor<S>, dtype: DType): Tensor<S> {
+  requireTensor("to", x);
+  requireWord("to", dtype, "the type", dtypes);
   if (x.dtype === dtype) return x;
   if (!isFloating(dtype)) return castCopy(x, dtype);
   const from = x.dtype;

@@ -1,4 +1,5 @@
-import { allocate, castNumber, type DType, isFloating } from "./dtype";
+import { described, requireNumber, requireOptions, requireTensor, requireWholes } from "./checks";
+import { allocate, castNumber, type DType, dtypes, isFloating } from "./dtype";
 import { elementsAs, fromData } from "./elements";
 import { DtypeError, ShapeError } from "./errors";
 import { GradNode } from "./graph";
@@ -32,12 +33,23 @@ export function sizeArguments(
   for (const arg of args) {
     if (typeof arg === "number") shape.push(arg);
     else if (isList(arg)) shape.push(...arg);
-    else if (arg !== undefined) options = arg;
+    else if (arg !== undefined || args.length === 1) options = checkedOptions(operation, arg);
   }
   for (const size of shape)
     if (!Number.isInteger(size) || size < 0)
       throw new ShapeError(`${operation}: a size must be a whole number from 0 up; got ${showShape(shape)}.`);
   return { shape, options };
+}
+
+/** The options of a function that makes a tensor. Throws ArgumentError for what is none, DtypeError for an unknown type. */
+export function checkedOptions(operation: string, options: unknown): TensorOptions {
+  requireOptions(operation, options, '{ dtype: "float64" }');
+  const { dtype } = options as { dtype?: unknown };
+  if (dtype !== undefined && !dtypes.includes(dtype as string))
+    throw new DtypeError(
+      `${operation}: there is no type ${described(dtype)}; there are ${dtypes.join(", ")}. Others of PyTorch are not modelled.`,
+    );
+  return options as TensorOptions;
 }
 
 function isList(arg: unknown): arg is readonly number[] {
@@ -75,6 +87,7 @@ export function markLeaf(x: Tensor): void {
  * As torch.tensor.
  */
 export function tensor<const D extends Nested>(data: D, options: TensorOptions = {}): Tensor<ShapeOf<D>> {
+  checkedOptions("tensor", options);
   const shape = shapeOfNested(data);
   const flat: (number | boolean)[] = [];
   flatten(data, shape, 0, flat);
@@ -97,7 +110,10 @@ export function full<const S extends Shape>(
   value: number,
   options: TensorOptions = {},
 ): Tensor<[...S]> {
-  const dtype = options.dtype ?? "float32";
+  requireWholes("full", shape, "the shape");
+  sizeArguments("full", [shape]);
+  requireNumber("full", value, "the value");
+  const dtype = checkedOptions("full", options).dtype ?? "float32";
   const data = allocate(dtype, countOf(shape)).fill(castNumber(value, dtype));
   return withOptions(fromData(data, [...shape] as [...S], dtype), options);
 }
@@ -107,16 +123,20 @@ export function fullLike<S extends Shape>(
   value: number,
   options: TensorOptions = {},
 ): Tensor<S> {
+  requireTensor("fullLike", x);
+  requireNumber("fullLike", value, "the value");
   return full(x.shape, value, { dtype: x.dtype, ...options }) as Tensor<Shape> as Tensor<S>;
 }
 
 /** Zeros of the shape and type of `x`. */
 export function zerosLike<S extends Shape>(x: Tensor<S>, options: TensorOptions = {}): Tensor<S> {
+  requireTensor("zerosLike", x);
   return fullLike(x, 0, options);
 }
 
 /** Ones of the shape and type of `x`. */
 export function onesLike<S extends Shape>(x: Tensor<S>, options: TensorOptions = {}): Tensor<S> {
+  requireTensor("onesLike", x);
   return fullLike(x, 1, options);
 }
 

@@ -1,3 +1,4 @@
+import { requireTensor } from "./checks";
 import { viewOf } from "./elements";
 import { ShapeError } from "./errors";
 import { record } from "./graph";
@@ -10,6 +11,7 @@ import { reshape } from "./views";
 
 /** Without the dimensions of size 1, or without `dim` where that has size 1. A view. As torch.squeeze. */
 export function squeeze(x: Tensor, dim?: Dims): Tensor {
+  requireTensor("squeeze", x);
   const dropped = wrapDims("squeeze", dim, x.ndim).filter((d) => x.shape[d] === 1);
   const keep = <T>(list: readonly T[]) => list.filter((_, d) => !dropped.includes(d));
   const from = x.shape;
@@ -21,6 +23,7 @@ export function squeeze(x: Tensor, dim?: Dims): Tensor {
 
 /** With a new dimension of size 1 at `dim`; −1 is behind the last. A view. As torch.unsqueeze. */
 export function unsqueeze(x: Tensor, dim: number): Tensor {
+  requireTensor("unsqueeze", x);
   const d = wrapDim("unsqueeze", dim, x.ndim + 1);
   const from = x.shape;
   const insert = (list: readonly number[], item: number) => [...list.slice(0, d), item, ...list.slice(d)];
@@ -31,6 +34,7 @@ export function unsqueeze(x: Tensor, dim: number): Tensor {
 
 /** The dimensions from `startDim` to `endDim` as one. As torch.flatten. */
 export function flatten(x: Tensor, startDim = 0, endDim = -1): Tensor {
+  requireTensor("flatten", x);
   const start = wrapDim("flatten", startDim, x.ndim);
   const end = wrapDim("flatten", endDim, x.ndim);
   if (start > end)

@@ -28,6 +28,8 @@ export function allocate(dtype: DType, count: number): Data {
   return new constructors[dtype](count);
 }
 
+export const dtypes: readonly string[] = Object.keys(constructors);
+
 export function isFloating(dtype: DType): boolean {
   return dtype === "float32" || dtype === "float64";
 }

@@ -35,4 +35,4 @@ export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1
  * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1
  * (Klambauer et al. 2017). The slope at 0 is scale · alpha = 1.758….
  */
-export const selu: Pointwise = pointwise(rule("Elu", seluScale, seluAlpha, 1));
+export const selu: Pointwise = pointwise({ ...rule("Elu", seluScale, seluAlpha, 1), called: "selu" });

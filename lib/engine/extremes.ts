@@ -1,5 +1,6 @@
 import { div, mul } from "./arithmetic";
 import { combine } from "./broadcast";
+import { keepdimOf, requireTensor } from "./checks";
 import { to } from "./convert";
 import { squeeze } from "./dims";
 import { allocate } from "./dtype";
@@ -69,7 +70,9 @@ function extreme(
 }
 
 /** Largest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amax. */
-export function amax(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function amax(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("amax", options);
+  requireTensor("amax", x);
   return extreme(x, dim, keepdim, {
     operation: "amax",
     name: "AmaxBackward0",
@@ -79,7 +82,9 @@ export function amax(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions =
 }
 
 /** Smallest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amin. */
-export function amin(x: Tensor, dim?: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function amin(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("amin", options);
+  requireTensor("amin", x);
   return extreme(x, dim, keepdim, {
     operation: "amin",
     name: "AminBackward0",
@@ -121,7 +126,9 @@ function indexAlong(
  */
 export function max(x: Tensor): Tensor<[]>;
 export function max(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
-export function max(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
+export function max(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor | Extremes {
+  const keepdim = keepdimOf("max", options);
+  requireTensor("max", x);
   return dim === undefined
     ? extreme(x, undefined, false, { operation: "max", name: "MaxBackward1", beats: larger, same: sameOrNaN })
     : along("max", x, dim, keepdim, larger);
@@ -130,7 +137,9 @@ export function max(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions 
 /** As `max`, with the smallest value. As torch.min. */
 export function min(x: Tensor): Tensor<[]>;
 export function min(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
-export function min(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor | Extremes {
+export function min(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor | Extremes {
+  const keepdim = keepdimOf("min", options);
+  requireTensor("min", x);
   return dim === undefined
     ? extreme(x, undefined, false, {
         operation: "min",
@@ -142,22 +151,28 @@ export function min(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions 
 }
 
 /** Index (int64) of the first largest value along `dim`, or in the flat tensor. As torch.argmax. */
-export function argmax(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function argmax(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("argmax", options);
+  requireTensor("argmax", x);
   return indexAlong("argmax", x, dim, keepdim, larger);
 }
 
 /** Index (int64) of the first smallest value along `dim`, or in the flat tensor. As torch.argmin. */
-export function argmin(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function argmin(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("argmin", options);
+  requireTensor("argmin", x);
   return indexAlong("argmin", x, dim, keepdim, smaller);
 }
 
 /** Whether every element is other than 0. A bool tensor of one element. As torch.all. */
 export function all(x: Tensor): Tensor<[]> {
+  requireTensor("all", x);
   return fromData(allocate("bool", 1).fill(elements(x).every((value) => value !== 0) ? 1 : 0), [], "bool");
 }
 
 /** Whether some element is other than 0. A bool tensor of one element. As torch.any. */
 export function any(x: Tensor): Tensor<[]> {
+  requireTensor("any", x);
   return fromData(allocate("bool", 1).fill(elements(x).some((value) => value !== 0) ? 1 : 0), [], "bool");
 }
 

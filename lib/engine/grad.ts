@@ -1,5 +1,6 @@
 import { add } from "./arithmetic";
 import { type BackwardOptions, startGradient, startNode } from "./autograd";
+import { requireFunction } from "./checks";
 import { GradError } from "./errors";
 import { type GradNode, type Hook, withRecording } from "./graph";
 import { addMethods } from "./methods";
@@ -87,6 +88,7 @@ export function registerHook(x: Tensor, hook: Hook): { remove(): void } {
   const node = startNode(x, "registerHook");
   node.hooks ??= [];
   const { hooks } = node;
+  requireFunction("registerHook", hook);
   hooks.push(hook);
   return { remove: () => void hooks.splice(hooks.indexOf(hook), 1) };
 }

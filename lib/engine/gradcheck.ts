@@ -1,3 +1,4 @@
+import { requireFunction, requireTensors } from "./checks";
 import { elements } from "./elements";
 import { DtypeError, GradError } from "./errors";
 import { grad } from "./grad";
@@ -29,6 +30,8 @@ export function gradcheck(
   inputs: readonly Tensor[],
   { step = 1e-6, relative = 1e-3, absolute = 1e-5 }: GradcheckOptions = {},
 ): true {
+  requireFunction("gradcheck", f);
+  requireTensors("gradcheck", inputs);
   if (inputs.some((x) => x.dtype !== "float64"))
     throw new DtypeError(
       'gradcheck: float32 is too coarse for differences. Make the inputs with { dtype: "float64" }.',

@@ -1,4 +1,5 @@
 import { release, smallest } from "./arena";
+import { requireFunction } from "./checks";
 import { GradError } from "./errors";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
@@ -133,6 +134,7 @@ export function enableGrad<T>(work: () => T): T {
 }
 
 function refusePromise<T>(name: string, work: () => T): () => T {
+  requireFunction(name, work);
   return () => {
     const result = work();
     if (result instanceof Promise)

@@ -1,3 +1,4 @@
+import { requireTensor, requireWhole, requireWholes } from "./checks";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError, IndexError, ShapeError } from "./errors";
@@ -43,6 +44,8 @@ function checkIndices(operation: string, index: Tensor, size: number, dim: numbe
 
 /** Along `dim`, out[…, i, …] = x[…, index[…, i, …], …]; the result has the shape of `index`. As torch.gather. */
 export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
+  requireTensor("gather", x);
+  requireTensor("gather", index, "the index");
   const d = wrapDim("gather", dim, x.ndim);
   if (index.ndim !== x.ndim || index.shape.some((size, other) => other !== d && size > x.shape[other]!))
     throw new ShapeError(
@@ -61,6 +64,8 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
 
 /** The parts of `x` at the listed indices of a dimension, in that order. As torch.index_select. */
 export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
+  requireTensor("indexSelect", x);
+  requireTensor("indexSelect", index, "the index");
   const d = wrapDim("indexSelect", dim, x.ndim);
   if (index.ndim > 1)
     throw new ShapeError(`indexSelect: the index must be a list, it has shape ${showShape(index.shape)}.`);
@@ -82,6 +87,8 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
 
 /** Indices in the other direction along the dimensions. As torch.flip. */
 export function flip(x: Tensor, dims: readonly number[]): Tensor {
+  requireTensor("flip", x);
+  requireWholes("flip", dims, "the dimensions");
   const wrapped = dims.map((dim) => wrapDim("flip", dim, x.ndim));
   const strides = stridesOf(x.shape);
   const places = Array.from({ length: x.numel() }, (_, i) =>
@@ -95,6 +102,8 @@ export function flip(x: Tensor, dims: readonly number[]): Tensor {
 
 /** Whole numbers 0 … classes − 1 as rows with a single 1. x: [n, …] → [n, …, classes], int64. As one_hot. */
 export function oneHot(x: Tensor, classes?: number): Tensor {
+  requireTensor("oneHot", x);
+  if (classes !== undefined) requireWhole("oneHot", classes, "the number of classes", 1);
   const data = elements(x);
   const count = classes ?? Math.max(...data, -1) + 1;
   checkIndices("oneHot", x, count, -1);

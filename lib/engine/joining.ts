@@ -1,8 +1,9 @@
+import { requireTensor, requireTensors, requireWhole, requireWholes } from "./checks";
 import { to } from "./convert";
 import { unsqueeze } from "./dims";
 import { allocate, promote } from "./dtype";
 import { eachPlace, elements, fromData } from "./elements";
-import { ArgumentError, ShapeError } from "./errors";
+import { ShapeError } from "./errors";
 import { named, record } from "./graph";
 import { addMethods } from "./methods";
 import { countOf, sameShape, showShape, wrapDim } from "./shape";
@@ -13,8 +14,8 @@ import { reshape } from "./views";
 
 /** Tensors one behind the other along a dimension; all other sizes must be equal. As torch.cat. */
 export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
-  const [first] = tensors;
-  if (first === undefined) throw new ArgumentError("cat: the list is empty; give at least one tensor.");
+  requireTensors("cat", tensors);
+  const first = tensors[0]!;
   const d = wrapDim("cat", dim, first.ndim);
   checkOtherSizes(tensors, d);
   const dtype = tensors
@@ -52,6 +53,7 @@ function checkOtherSizes([first, ...rest]: readonly Tensor[], dim: number): void
 
 /** Tensors of one shape beside each other along a new dimension. As torch.stack. */
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
+  requireTensors("stack", tensors);
   for (const x of tensors)
     if (!sameShape(x.shape, tensors[0]!.shape))
       throw new ShapeError(
@@ -69,10 +71,12 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
 
 /** Parts of `size` indices along a dimension, the last maybe shorter; or of the sizes listed. Views. As torch.split. */
 export function split(x: Tensor, size: number | readonly number[], dim = 0): Tensor[] {
+  requireTensor("split", x);
   const d = wrapDim("split", dim, x.ndim);
   const total = x.shape[d]!;
+  if (typeof size !== "number") requireWholes("split", size, "the sizes");
+  else requireWhole("split", size, "the size of a part", 1);
   if (typeof size === "number") {
-    if (!(size >= 1)) throw new ArgumentError(`split: a part must have at least 1 index; got ${size}.`);
     return Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, i) =>
       named(slice(x, d, i * size, (i + 1) * size), "SplitBackward0"),
     );
@@ -86,11 +90,16 @@ export function split(x: Tensor, size: number | readonly number[], dim = 0): Ten
 
 /** At most `chunks` parts of equal size along a dimension, the last maybe shorter. Views. As torch.chunk. */
 export function chunk(x: Tensor, chunks: number, dim = 0): Tensor[] {
+  requireTensor("chunk", x);
+  requireWhole("chunk", chunks, "the number of chunks", 1);
   return split(x, Math.max(1, Math.ceil(x.shape[wrapDim("chunk", dim, x.ndim)]! / chunks)), dim);
 }
 
 /** `x` as a tile, `repeats` times along each dimension; new dimensions come in front. As Tensor.repeat. */
 export function repeat(x: Tensor, repeats: readonly number[]): Tensor {
+  requireTensor("repeat", x);
+  requireWholes("repeat", repeats, "the repeats");
+  for (const count of repeats) requireWhole("repeat", count, "a repeat", 0);
   const added = repeats.length - x.ndim;
   if (added < 0)
     throw new ShapeError(

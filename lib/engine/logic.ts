@@ -7,7 +7,7 @@ import { type Comparison, eq } from "./where";
 
 function logical(operation: string, holds: (a: boolean, b: boolean) => boolean): Comparison {
   return ((a: Operand, b: Operand) => {
-    const [x, y] = operands(a, b);
+    const [x, y] = operands(operation, a, b);
     return combine(operation, x, y, "float64", (p, q) => (holds(p !== 0, q !== 0) ? 1 : 0), "bool");
   }) as Comparison;
 }

@@ -1,3 +1,4 @@
+import { requireNumber, requireTensor, requireWhole } from "./checks";
 import { allocate } from "./dtype";
 import { broadcastView, elements, fromData } from "./elements";
 import { DtypeError, ShapeError } from "./errors";
@@ -11,6 +12,9 @@ import { where } from "./where";
 
 /** `value` where `mask` holds, else x. As torch.masked_fill. */
 export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
+  requireTensor("maskedFill", x);
+  requireTensor("maskedFill", mask, "the mask");
+  requireNumber("maskedFill", value, "the value");
   checkMask("maskedFill", mask);
   const filled = where(mask, value, x);
   return named(filled, "MaskedFillBackward0");
@@ -18,6 +22,8 @@ export function maskedFill(x: Tensor, mask: Tensor, value: number): Tensor {
 
 /** The elements for which `mask` holds, as a list. As torch.masked_select. */
 export function maskedSelect(x: Tensor, mask: Tensor): Tensor<[number]> {
+  requireTensor("maskedSelect", x);
+  requireTensor("maskedSelect", mask, "the mask");
   checkMask("maskedSelect", mask);
   const shape = broadcastShapes("maskedSelect", x.shape, mask.shape);
   const wanted = elements(broadcastView(mask, shape));
@@ -35,6 +41,8 @@ function checkMask(operation: string, mask: Tensor): void {
 
 /** The last two dimensions with 0 above the diagonal (`diagonal` > 0: further up). As torch.tril. */
 export function tril(x: Tensor, diagonal = 0): Tensor {
+  requireTensor("tril", x);
+  requireWhole("tril", diagonal, "the diagonal");
   return named(
     triangle("tril", x, (row, column) => column - row <= diagonal),
     "TrilBackward0",
@@ -43,6 +51,8 @@ export function tril(x: Tensor, diagonal = 0): Tensor {
 
 /** The last two dimensions with 0 below the diagonal (`diagonal` > 0: further up). As torch.triu. */
 export function triu(x: Tensor, diagonal = 0): Tensor {
+  requireTensor("triu", x);
+  requireWhole("triu", diagonal, "the diagonal");
   return named(
     triangle("triu", x, (row, column) => column - row >= diagonal),
     "TriuBackward0",

@@ -1,4 +1,5 @@
 import { addressOf, finished, resultOf, scratch } from "./arena";
+import { requireTensor } from "./checks";
 import { allocate, type Data, promote } from "./dtype";
 import { broadcastView, elementsAs, fromData } from "./elements";
 import { ShapeError } from "./errors";
@@ -20,6 +21,8 @@ export function matmul<A extends Shape, B extends Shape>(
   a: Tensor<A>,
   b: Tensor<B> & MatmulFits<A, B>,
 ): Tensor<MatmulShape<A, B>> {
+  requireTensor("matmul", a);
+  requireTensor("matmul", b, "the second input");
   checkFit(a, b);
   if (a.ndim === 2 && b.ndim === 2) return ofMatrices(a, b) as Tensor as Tensor<MatmulShape<A, B>>;
   const left = a.ndim === 1 ? reshape(a, [1, -1]) : (a as Tensor);

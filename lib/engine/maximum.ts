@@ -18,7 +18,7 @@ function chosen(
   b: Operand,
   beats: (p: number, q: number) => boolean,
 ): Tensor {
-  const [x, y] = operands(a, b);
+  const [x, y] = operands(operation, a, b);
   const type = promote(x, y);
   const result = combine(operation, x, y, type, (p, q) =>
     Number.isNaN(p) || !(beats(q, p) || Number.isNaN(q)) ? p : q,

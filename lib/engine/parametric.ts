@@ -1,4 +1,6 @@
-import { applyRule, type PointwiseRule } from "./pointwise";
+import { requireNumber } from "./checks";
+import { ArgumentError } from "./errors";
+import { applyRule, nameOf, type PointwiseRule } from "./pointwise";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
@@ -11,16 +13,28 @@ export type Given<Positional extends (number | undefined)[], Name extends string
 export interface Parametric<Positional extends (number | undefined)[], Name extends string> {
   (x: number, ...given: Given<Positional, Name>): number;
   <S extends Shape>(x: Tensor<S>, ...given: Given<Positional, Name>): Tensor<S>;
+  readonly called: string;
   /** Names of the parameters with their defaults, in order. */
   readonly parameters: { readonly [N in Name]: number };
 }
 
 /** The values of the parameters, those not given from the defaults. */
-export function parametersOf(defaults: Record<string, number>, given: readonly unknown[]): number[] {
+export function parametersOf(
+  called: string,
+  defaults: Record<string, number>,
+  given: readonly unknown[],
+): number[] {
+  const names = Object.keys(defaults);
   const [first] = given;
-  if (typeof first === "object" && first !== null)
-    return Object.entries(defaults).map(([name, value]) => (first as Record<string, number>)[name] ?? value);
-  return Object.values(defaults).map((value, i) => (given[i] as number | undefined) ?? value);
+  const isByName = typeof first === "object" && first !== null;
+  const unknown = isByName ? Object.keys(first).find((name) => !names.includes(name)) : undefined;
+  if (unknown !== undefined)
+    throw new ArgumentError(`${called}: there is no parameter "${unknown}"; there is ${names.join(", ")}.`);
+  return names.map((name, i) => {
+    const value = (isByName ? (first as Record<string, unknown>)[name] : given[i]) ?? defaults[name];
+    requireNumber(called, value, name);
+    return value as number;
+  });
 }
 
 /** The function whose rule depends on parameters. `Positional` names them for the editor. */
@@ -28,9 +42,10 @@ export function parametric<Positional extends (number | undefined)[], Name exten
   defaults: { readonly [N in Name]: number },
   rule: (...parameters: number[]) => PointwiseRule,
 ): Parametric<Positional, Name> {
+  const called = nameOf(rule());
   const apply = (x: number | Tensor, ...given: unknown[]) => {
-    const chosen = rule(...parametersOf(defaults, given));
+    const chosen = rule(...parametersOf(called, defaults, given));
     return typeof x === "number" ? chosen.at(x) : applyRule(chosen, x);
   };
-  return Object.assign(apply, { parameters: defaults }) as unknown as Parametric<Positional, Name>;
+  return Object.assign(apply, { called, parameters: defaults }) as unknown as Parametric<Positional, Name>;
 }

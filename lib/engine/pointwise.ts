@@ -1,5 +1,6 @@
 import { resultOf, worthwhile } from "./arena";
 import { mul } from "./arithmetic";
+import { requireTensor } from "./checks";
 import { fullLike } from "./create";
 import { type DType, isFloating } from "./dtype";
 import { addressOfElements, elements, elementsAs, emptyStorage, fromNumber } from "./elements";
@@ -18,6 +19,8 @@ export interface Pointwise {
 export type PointwiseRule = {
   /** The graph names it so, with "Backward0" behind: "Tanh". */
   name: string;
+  /** Name of the function, where it is not `name` in small letters. */
+  called?: string;
   /** For the few that PyTorch numbers otherwise than 0. */
   variant?: number;
   /** y = f(x). */
@@ -37,6 +40,11 @@ export type PointwiseRule = {
   };
 };
 
+/** The function's name, as its caller writes it. */
+export function nameOf({ called, name }: PointwiseRule): string {
+  return called ?? name.toLowerCase();
+}
+
 /** The function of numbers and tensors that a rule describes. */
 export function pointwise(rule: PointwiseRule): Pointwise {
   return ((x: number | Tensor) => (typeof x === "number" ? rule.at(x) : applyRule(rule, x))) as Pointwise;
@@ -44,6 +52,7 @@ export function pointwise(rule: PointwiseRule): Pointwise {
 
 /** Applies a rule to every element. */
 export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
+  requireTensor(nameOf(rule), x);
   const y = valueOf(rule, x);
   if (!isRecorded(x)) return y;
   const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);

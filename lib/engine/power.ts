@@ -1,5 +1,6 @@
 import { mul, sub } from "./arithmetic";
 import { combine, type Operand, operands } from "./broadcast";
+import { requireOperand } from "./checks";
 import { to } from "./convert";
 import { fullLike } from "./create";
 import { allocate, dtypeOfNumber, promote } from "./dtype";
@@ -36,6 +37,8 @@ export function pow<A extends Shape, B extends Shape>(
   exponent: Tensor<B> & BroadcastFits<A, B>,
 ): Tensor<Broadcast<A, B>>;
 export function pow(x: Operand, exponent: Operand): Tensor {
+  requireOperand("pow", x);
+  requireOperand("pow", exponent);
   return typeof exponent === "number" ? powNumber(x as Tensor, exponent) : powTensor(x, exponent);
 }
 
@@ -51,7 +54,7 @@ function powNumber(x: Tensor, exponent: number): Tensor {
 }
 
 function powTensor(a: Operand, b: Operand): Tensor {
-  const [x, exponent] = operands(a, b);
+  const [x, exponent] = operands("pow", a, b);
   const y = combine("pow", x, exponent, promote(x, exponent), power);
   const backX = (g: Tensor) =>
     mul(g, where(eq(exponent, 0), 0, mul(exponent, powTensor(x, sub(exponent, 1)))));

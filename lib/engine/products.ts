@@ -1,4 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
+import { keepdimOf, requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -15,7 +16,9 @@ import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Product over all dimensions, or over one. The gradient is right also where factors are 0. As torch.prod. */
-export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function prod(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("prod", options);
+  requireTensor("prod", x);
   const group = grouped(x, wrapDims("prod", dim, x.ndim));
   const result = reduceGroups(group, summed(x.dtype), keepdim, (data, start, size) => {
     let product = 1;
@@ -60,6 +63,7 @@ function othersRecorded(x: Tensor, dim?: number): Tensor {
 
 /** Running sum along a dimension: yᵢ = x₀ + … + xᵢ. As torch.cumsum. */
 export function cumsum(x: Tensor, dim: number): Tensor {
+  requireTensor("cumsum", x);
   const d = wrapDim("cumsum", dim, x.ndim);
   const inner = countOf(x.shape.slice(d + 1));
   const size = x.shape[d] ?? 1;
@@ -76,7 +80,9 @@ export function cumsum(x: Tensor, dim: number): Tensor {
 }
 
 /** ln Σ eˣ over `dim` without overflow: the largest element is taken out first. As torch.logsumexp. */
-export function logsumexp(x: Tensor, dim: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
+export function logsumexp(x: Tensor, dim: Dims, options: ReduceOptions = {}): Tensor {
+  const keepdim = keepdimOf("logsumexp", options);
+  requireTensor("logsumexp", x);
   const dims = wrapDims("logsumexp", dim, x.ndim);
   const group = grouped(x, dims);
   const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {

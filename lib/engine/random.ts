@@ -1,4 +1,5 @@
-import { type Maker, maker, sizeArguments, type TensorOptions, withOptions } from "./create";
+import { described, requireWhole, requireWholes } from "./checks";
+import { checkedOptions, type Maker, maker, sizeArguments, type TensorOptions, withOptions } from "./create";
 import { allocate, type Data, type DType, isFloating } from "./dtype";
 import { fromData } from "./elements";
 import { ArgumentError, DtypeError } from "./errors";
@@ -16,7 +17,10 @@ export const generator = new Generator(defaultSeed);
 
 /** Starts all random numbers anew: the same seed gives the same digits, those of torch.manual_seed on a CPU. */
 export function manualSeed(seed: number): void {
-  if (!Number.isInteger(seed)) throw new ArgumentError(`manualSeed: a seed is a whole number; got ${seed}.`);
+  if (!(Number.isInteger(seed) && seed >= -(2 ** 63) && seed < 2 ** 64))
+    throw new ArgumentError(
+      `manualSeed: a seed is a whole number from −2⁶³ to 2⁶⁴ − 1, as in PyTorch; got ${described(seed)}.`,
+    );
   generator.seed(seed);
 }
 
@@ -98,10 +102,11 @@ export function randint<const S extends Shape>(
   shape: S,
   options: TensorOptions = {},
 ): Tensor<[...S]> {
+  requireWholes("randint", shape, "the shape");
   if (!(Number.isInteger(low) && Number.isInteger(high) && low < high))
     throw new ArgumentError(`randint: needs whole numbers low < high; got ${low} and ${high}.`);
   sizeArguments("randint", [shape]);
-  const dtype = options.dtype ?? "int64";
+  const dtype = checkedOptions("randint", options).dtype ?? "int64";
   const data = allocate(dtype, countOf(shape));
   for (let i = 0; i < data.length; i++) data[i] = (generator.random() % (high - low)) + low;
   return withOptions(fromData(data, [...shape] as [...S], dtype), options);
@@ -109,7 +114,7 @@ export function randint<const S extends Shape>(
 
 /** 0 … n − 1 in random order: for i in 0 … n − 2, place i is exchanged with place i + draw mod (n − i). int64. As torch.randperm. */
 export function randperm<N extends number>(n: N): Tensor<[N]> {
-  sizeArguments("randperm", [n]);
+  requireWhole("randperm", n, "the count", 0);
   const data = allocate("int64", n);
   fillPermutation(data, generator);
   return fromData(data, [n], "int64");

@@ -1,4 +1,5 @@
 import { mul } from "./arithmetic";
+import { requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { fromData } from "./elements";
 import { ShapeError } from "./errors";
@@ -13,7 +14,12 @@ import { reshape } from "./views";
 import { gt, where } from "./where";
 
 function leakyRule(slope: number): PointwiseRule {
-  return { name: "LeakyRelu", at: (x) => (x > 0 ? x : x * slope), back: (g, x) => (x > 0 ? g : g * slope) };
+  return {
+    name: "LeakyRelu",
+    called: "leakyRelu",
+    at: (x) => (x > 0 ? x : x * slope),
+    back: (g, x) => (x > 0 ? g : g * slope),
+  };
 }
 
 /** x above 0, else x · negativeSlope. The slope at 0 is negativeSlope. */
@@ -25,6 +31,7 @@ export const leakyRelu: Parametric<[negativeSlope?: number], "negativeSlope"> = 
 /** min(max(0, x), 6). The slope is 0 at both bounds. */
 export const relu6: Pointwise = pointwise({
   name: "Hardtanh",
+  called: "relu6",
   at: (x) => Math.min(Math.max(x, 0), 6),
   back: (g, x) => (x > 0 && x < 6 ? g : 0),
 });
@@ -44,6 +51,8 @@ export const threshold: Parametric<[threshold: number, value: number], "threshol
  * weight. x: [n, channels, …], weight: [1] or [channels]. As torch.nn.functional.prelu.
  */
 export function prelu<S extends Shape>(x: Tensor<S>, weight: Tensor): Tensor<S> {
+  requireTensor("prelu", x);
+  requireTensor("prelu", weight, "the weight");
   const channels = x.ndim < 2 ? 1 : x.shape[1]!;
   if (weight.numel() !== 1 && weight.numel() !== channels)
     throw new ShapeError(
@@ -67,6 +76,7 @@ export function rrelu<S extends Shape>(
   x: Tensor<S>,
   { lower = 1 / 8, upper = 1 / 3, training = false }: RreluOptions = {},
 ): Tensor<S> {
+  requireTensor("rrelu", x);
   const input: Tensor = x;
   if (!training) return named(leakyRelu(x, (lower + upper) / 2), "RreluWithNoiseBackward0");
   const slopes = allocate(x.dtype, x.numel()).fill(1);

@@ -1,4 +1,5 @@
 import { div } from "./arithmetic";
+import { keepdimOf, requireTensor } from "./checks";
 import { isFloating } from "./dtype";
 import { fromNumber } from "./elements";
 import { DtypeError } from "./errors";
@@ -24,8 +25,10 @@ import { reshape } from "./views";
 export function mean<D extends Dims | undefined = undefined>(
   x: Tensor,
   dim?: D,
-  { keepdim = false }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): Reduced<D> {
+  const keepdim = keepdimOf("mean", options);
+  requireTensor("mean", x);
   if (!isFloating(x.dtype))
     throw new DtypeError(
       `mean: needs float32 or float64, this tensor is ${x.dtype}. Use x.to("float32").mean().`,

@@ -40,6 +40,10 @@ export function wrapDims(
   ndim: number,
 ): number[] {
   if (dims === undefined) return Array.from({ length: ndim }, (_, d) => d);
+  if (typeof dims !== "number" && !Array.isArray(dims))
+    throw new IndexError(
+      `${operation}: a dimension is a whole number, several are a list of them; got ${String(dims)}.`,
+    );
   const wrapped = (typeof dims === "number" ? [dims] : dims).map((dim) => wrapDim(operation, dim, ndim));
   if (new Set(wrapped).size < wrapped.length)
     throw new IndexError(

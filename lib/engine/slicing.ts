@@ -1,3 +1,4 @@
+import { described, requireTensor, requireWhole } from "./checks";
 import { allocate } from "./dtype";
 import { eachPlace, elements, fromData, viewOf } from "./elements";
 import { IndexError } from "./errors";
@@ -35,6 +36,7 @@ function wrapIndex(operation: string, x: Tensor, dim: number, index: number): nu
 
 /** The part of `x` at one index of a dimension, which is dropped. A view. As torch.select. */
 export function select(x: Tensor, dim: number, index: number): Tensor {
+  requireTensor("select", x);
   if (x.ndim === 0) throw new IndexError("select: a tensor without dimensions has no index. Use item().");
   const d = wrapDim("select", dim, x.ndim);
   const i = wrapIndex("select", x, d, index);
@@ -46,6 +48,9 @@ export function select(x: Tensor, dim: number, index: number): Tensor {
 
 /** Indices start, start + step, … below `end` of a dimension; negative ones count from its end. A view. As x[start:end:step]. */
 export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_INFINITY, step = 1): Tensor {
+  requireTensor("slice", x);
+  requireWhole("slice", start, "the start");
+  if (end !== Number.POSITIVE_INFINITY) requireWhole("slice", end, "the end");
   const d = wrapDim("slice", dim, x.ndim);
   if (!Number.isInteger(step) || step < 1)
     throw new IndexError(
@@ -67,6 +72,9 @@ export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_I
 
 /** `length` indices of a dimension from `start`. A view. As torch.narrow. */
 export function narrow(x: Tensor, dim: number, start: number, length: number): Tensor {
+  requireTensor("narrow", x);
+  requireWhole("narrow", start, "the start", 0);
+  requireWhole("narrow", length, "the length", 0);
   const d = wrapDim("narrow", dim, x.ndim);
   const size = x.shape[d]!;
   if (start < 0 || length < 0 || start + length > size)
@@ -87,6 +95,10 @@ export function at(x: Tensor, ...indices: readonly Index[]): Tensor {
     );
   let [part, dim] = [x, 0];
   for (const index of indices) {
+    if (typeof index !== "number" && index !== ":" && !Array.isArray(index))
+      throw new IndexError(
+        `at: an index is a number, ":" or [start, end, step]; got ${described(index)}. For a list of indices use indexSelect.`,
+      );
     if (typeof index === "number") part = select(part, dim, index);
     else part = index === ":" ? part : slice(part, dim, ...index);
     if (typeof index !== "number") dim++;

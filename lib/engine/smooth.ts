@@ -1,4 +1,5 @@
 import { add, div, mul, neg, sub } from "./arithmetic";
+import { requireWord } from "./checks";
 import { abs, exp, sigmoid, tanh } from "./elementary";
 import { complementaryErrorFunction, erfc } from "./erf";
 import * as kernel from "./kernels";
@@ -59,6 +60,7 @@ export const logsigmoid: Pointwise = pointwise({
 /** x / (1 + |x|). NaN at ±inf, value and slope. */
 export const softsign: Pointwise = pointwise({
   name: "Div",
+  called: "softsign",
   at: (x) => x / (1 + Math.abs(x)),
   back: (g, x) => (Number.isFinite(x) ? g / (1 + Math.abs(x)) ** 2 : Number.NaN),
   derivative: (x) => {
@@ -71,6 +73,7 @@ export const softsign: Pointwise = pointwise({
 /** x − tanh x, slope tanh² x. */
 export const tanhshrink: Pointwise = pointwise({
   name: "Sub",
+  called: "tanhshrink",
   at: (x) => x - kernel.tanh(x),
   back: (g, x) => g * kernel.tanh(x) ** 2,
   derivative: (x) => mul(tanh(x), tanh(x)),
@@ -116,6 +119,7 @@ export type GeluOptions = { approximate?: "none" | "tanh" };
 export function gelu(x: number, options?: GeluOptions): number;
 export function gelu<S extends Shape>(x: Tensor<S>, options?: GeluOptions): Tensor<S>;
 export function gelu(x: number | Tensor, { approximate = "none" }: GeluOptions = {}): number | Tensor {
+  requireWord("gelu", approximate, "approximate", ["none", "tanh"]);
   const rule = approximate === "tanh" ? geluTanh : geluExact;
   return typeof x === "number" ? rule.at(x) : applyRule(rule, x);
 }

@@ -1,4 +1,5 @@
 import { mul, neg, sub } from "./arithmetic";
+import { requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { exp, sigmoid } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -34,6 +35,7 @@ function largestOf(values: Float64Array): number {
 
 /** eˣ / Σ eˣ along a dimension: positive numbers that sum to 1. The largest is taken out first, so nothing overflows. */
 export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  requireTensor("softmax", x);
   const d = wrapDim("softmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
     const largest = largestOf(values);
@@ -47,6 +49,7 @@ export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
 
 /** x − ln Σ eˣ along a dimension: the logarithm of softmax without its loss of digits. */
 export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  requireTensor("logSoftmax", x);
   const d = wrapDim("logSoftmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
     const largest = largestOf(values);
@@ -61,11 +64,13 @@ export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S
 
 /** softmax(−x) along a dimension: the smallest gets the most. */
 export function softmin<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+  requireTensor("softmin", x);
   return softmax(neg(x), dim);
 }
 
 /** a · σ(b), where a and b are the halves of a dimension. [.., 2n, ..] → [.., n, ..]. As torch.nn.functional.glu. */
 export function glu(x: Tensor, dim = -1): Tensor {
+  requireTensor("glu", x);
   const d = wrapDim("glu", dim, x.ndim);
   if ((x.shape[d] ?? 1) % 2 !== 0)
     throw new ShapeError(

@@ -1,4 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
+import { requireNumber, requireTensor } from "./checks";
 import { to } from "./convert";
 import { abs } from "./elementary";
 import { fromNumber } from "./elements";
@@ -58,11 +59,13 @@ function spread(
 
 /** Variance over all dimensions, or over `dim`: Σ(x − mean)² / (n − 1). As torch.var. */
 export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
+  requireTensor("var", x);
   return spread("var", x, dim, options);
 }
 
 /** Standard deviation: the root of the variance. For equal values it is 0 and so is the gradient. As torch.std. */
 export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
+  requireTensor("std", x);
   return spread("std", x, dim, options);
 }
 
@@ -74,6 +77,8 @@ export type NormOptions = ReduceOptions & { p?: number; dim?: Dims };
  * p = ∞ equal sizes share it. As torch.norm.
  */
 export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {}): Tensor {
+  requireTensor("norm", x);
+  requireNumber("norm", p, "p");
   if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
   if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });
   const dims = wrapDims("norm", dim, x.ndim);

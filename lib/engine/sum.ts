@@ -1,4 +1,5 @@
 import { addressOf, finished, resultOf, worthwhile } from "./arena";
+import { keepdimOf, requireTensor, requireWholes } from "./checks";
 import { allocate, type Data, type DType, isFloating } from "./dtype";
 import { broadcastView, elements, elementsAs, fromData, fromNumber } from "./elements";
 import { ShapeError } from "./errors";
@@ -63,8 +64,10 @@ export function summed(dtype: DType): DType {
 export function sum<D extends Dims | undefined = undefined>(
   x: Tensor,
   dim?: D,
-  { keepdim = false }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): Reduced<D> {
+  const keepdim = keepdimOf("sum", options);
+  requireTensor("sum", x);
   const dims = wrapDims("sum", dim, x.ndim);
   const result = total(x, dims, keepdim) ?? totalOfRows(x, dims, keepdim) ?? totals(x, dims, keepdim);
   if (!isRecorded(x)) return result as Tensor as Reduced<D>;
@@ -118,6 +121,8 @@ export function addressOfMany(x: Tensor): number {
  * Throws ShapeError for any other change. As torch.expand.
  */
 export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+  requireTensor("expand", x);
+  requireWholes("expand", shape, "the shape");
   const added = shape.length - x.ndim;
   const sizes = shape.map((size, d) => (size === -1 ? (x.shape[d - added] ?? -1) : size));
   const fits =
@@ -146,6 +151,7 @@ export function sumTo(g: Tensor, shape: Shape): Tensor {
 
 /** A copy on storage of its own, with history. As torch.clone. */
 export function clone<S extends Shape>(x: Tensor<S>): Tensor<S> {
+  requireTensor("clone", x);
   return record(fromData(elements(x).slice(), x.shape, x.dtype), "CloneBackward0", [[x, (g) => g]]);
 }
 

@@ -1,3 +1,4 @@
+import { requireTensor, requireWholes } from "./checks";
 import { elements, fromData, viewOf } from "./elements";
 import { IndexError, ShapeError } from "./errors";
 import { record } from "./graph";
@@ -18,6 +19,8 @@ export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
  * the elements lie without gaps, else a copy. Throws ShapeError when the counts differ. As torch.reshape.
  */
 export function reshape<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+  requireTensor("reshape", x);
+  requireWholes("reshape", shape, "the shape");
   const sizes = fillIn(x, shape);
   const source = contiguous(x);
   const view = viewOf(source, sizes as Shape as [...T], stridesOf(sizes));
@@ -38,6 +41,8 @@ function fillIn(x: Tensor, shape: Shape): number[] {
 
 /** Dimensions in a new order: dimension d of the result is dimension dims[d] of `x`. A view. As torch.permute. */
 export function permute(x: Tensor, dims: readonly number[]): Tensor {
+  requireTensor("permute", x);
+  requireWholes("permute", dims, "the order");
   const order = dims.map((dim) => wrapDim("permute", dim, x.ndim));
   if (order.length !== x.ndim || new Set(order).size !== x.ndim)
     throw new IndexError(`permute: ${showShape(dims)} must name each of the ${x.ndim} dimensions once.`);
@@ -52,6 +57,7 @@ export function permute(x: Tensor, dims: readonly number[]): Tensor {
 
 /** Two dimensions exchanged. A view. As torch.transpose. */
 export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
+  requireTensor("transpose", x);
   const a = wrapDim("transpose", dim0, x.ndim);
   const b = wrapDim("transpose", dim1, x.ndim);
   const swap = <T>(list: readonly T[]) =>
@@ -62,6 +68,7 @@ export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
 
 /** The transposed matrix; a vector or a single number as it is. A view. As torch.t. */
 export function t<S extends Shape>(x: Tensor<S>): Tensor<Transposed<S>> {
+  requireTensor("t", x);
   if (x.ndim > 2)
     throw new ShapeError(
       `t: expects at most 2 dimensions, got ${showShape(x.shape)}. Use transpose(dim0, dim1).`,

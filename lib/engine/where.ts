@@ -1,4 +1,5 @@
 import { type BinaryMethod, combine, type Operand, operands } from "./broadcast";
+import { requireTensor } from "./checks";
 import { fullLike } from "./create";
 import { allocate, promote } from "./dtype";
 import { broadcastView, elements, elementsAs, fromData } from "./elements";
@@ -20,7 +21,7 @@ export interface Comparison {
 
 function comparison(operation: string, holds: (a: number, b: number) => boolean): Comparison {
   return ((a: Operand, b: Operand) => {
-    const [x, y] = operands(a, b);
+    const [x, y] = operands(operation, a, b);
     return combine(operation, x, y, promote(x, y), (p, q) => (holds(p, q) ? 1 : 0), "bool");
   }) as Comparison;
 }
@@ -43,7 +44,8 @@ export const le: Comparison = comparison("le", (a, b) => a <= b);
  * it may still turn into NaN (0 · inf). As torch.where.
  */
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
-  const [x, y] = operands(a, b);
+  requireTensor("where", condition);
+  const [x, y] = operands("where", a, b);
   const dtype = promote(x, y);
   const shape = broadcastShapes("where", condition.shape, broadcastShapes("where", x.shape, y.shape));
   const [test, left, right] = [

@@ -45,7 +45,7 @@ export function parametricActivation<P extends (number | undefined)[], N extends
 ): Callable<Given<P, N>, Activation> {
   class WithParameters extends Activation {
     constructor(...given: Given<P, N>) {
-      super((x) => apply(x, ...given), text(...parametersOf(apply.parameters, given)));
+      super((x) => apply(x, ...given), text(...parametersOf(apply.called, apply.parameters, given)));
     }
   }
   return callable(name, WithParameters);

@@ -1,4 +1,5 @@
 import { add, div, mul, neg } from "../arithmetic";
+import { requireTensor, requireWord } from "../checks";
 import { to } from "../convert";
 import { fullLike } from "../create";
 import { unsqueeze } from "../dims";
@@ -57,6 +58,7 @@ function chosen(
 }
 
 function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
+  requireWord("loss", reduction, "reduction", ["mean", "sum", "none"]);
   if (reduction === "none") return losses;
   return reduction === "sum" ? sum(losses) : div(sum(losses), sum(weights));
 }
@@ -66,6 +68,8 @@ function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
  * class indices. With every target ignored the mean is NaN and its gradient 0. As nll_loss.
  */
 export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
+  requireTensor("nllLoss", input);
+  requireTensor("nllLoss", target, "the target");
   const { dim, index, counts, weights, rawWeights } = chosen("nllLoss", input, target, options);
   const picked = reshape(gather(input, dim, unsqueeze(index, dim)), index.shape);
   const loss = finish(where(counts, neg(mul(picked, rawWeights)), 0), weights, options.reduction ?? "mean");
@@ -82,6 +86,8 @@ export function crossEntropy(
   target: Tensor,
   options: ClassLossOptions & { labelSmoothing?: number } = {},
 ): Tensor {
+  requireTensor("crossEntropy", input);
+  requireTensor("crossEntropy", target, "the target");
   const logs = logSoftmax(input, classDim(input));
   const { labelSmoothing = 0 } = options;
   if (sameShape(input.shape, target.shape) && isFloating(target.dtype))

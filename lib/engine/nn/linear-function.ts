@@ -1,4 +1,5 @@
 import { add } from "../arithmetic";
+import { requireTensor } from "../checks";
 import { to } from "../convert";
 import { viewOf } from "../elements";
 import { ShapeError } from "../errors";
@@ -15,6 +16,8 @@ import { reshape, t } from "../views";
  * As torch.nn.functional.linear.
  */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  requireTensor("linear", x);
+  requireTensor("linear", weight, "the weight");
   if (x.ndim === 0 || x.shape.at(-1) !== weight.shape.at(-1))
     throw new ShapeError(
       `linear: an input of ${showShape(x.shape)} does not fit a weight of ${showShape(weight.shape)}: ${x.shape.at(-1) ?? "no"} features meet ${weight.shape.at(-1)}. The input's last size must be ${weight.shape.at(-1)}.`,
@@ -46,6 +49,8 @@ function inOne(x: Tensor, weight: Tensor, bias: Tensor): Tensor | null {
 
 /** Rows of `weight` at the given whole numbers. index: [..], weight: [count, width] → [.., width]. */
 export function embedding(index: Tensor, weight: Tensor): Tensor {
+  requireTensor("embedding", index);
+  requireTensor("embedding", weight, "the weight");
   const rows = indexSelect(weight, 0, to(reshape(index, [-1]), "int64"));
   return named(reshape(rows, [...index.shape, weight.shape[1]!]), "EmbeddingBackward0");
 }

@@ -1,4 +1,5 @@
 import { add, div, mul, neg, sub } from "../arithmetic";
+import { requireTensor, requireWord } from "../checks";
 import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { fromNumber } from "../elements";
@@ -18,11 +19,14 @@ export type Reduction = "mean" | "sum" | "none";
 export type LossOptions = { reduction?: Reduction };
 
 export function reduced(losses: Tensor, reduction: Reduction): Tensor {
+  requireWord("loss", reduction, "reduction", ["mean", "sum", "none"]);
   if (reduction === "none") return losses;
   return reduction === "sum" ? sum(losses) : mean(losses);
 }
 
 function checkSameShape(operation: string, input: Tensor, target: Tensor): void {
+  requireTensor(operation, input);
+  requireTensor(operation, target, "the target");
   if (!sameShape(input.shape, target.shape))
     throw new ShapeError(
       `${operation}: the input has shape ${showShape(input.shape)} and the target ${showShape(target.shape)}; they must be equal. Reshape one of them: broadcasting here would compare every pair.`,
@@ -155,6 +159,9 @@ export function klDiv(
     logTarget = false,
   }: { reduction?: Reduction | "batchmean"; logTarget?: boolean } = {},
 ): Tensor {
+  requireTensor("klDiv", input);
+  requireTensor("klDiv", target, "the target");
+  requireWord("klDiv", reduction, "reduction", ["mean", "sum", "none", "batchmean"]);
   const losses = logTarget ? mul(exp(target), sub(target, input)) : sub(xlogy(target), mul(target, input));
   return reduction === "batchmean" ? div(sum(losses), input.shape[0] ?? 1) : reduced(losses, reduction);
 }

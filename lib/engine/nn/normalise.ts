@@ -1,5 +1,6 @@
 import { rsqrt } from "../algebra";
 import { add, mul, sub } from "../arithmetic";
+import { requireTensor, requireWholes } from "../checks";
 import { allocate } from "../dtype";
 import { fromData } from "../elements";
 import { ArgumentError, ShapeError } from "../errors";
@@ -29,6 +30,8 @@ export function layerNorm(
   normalizedShape: Shape,
   { weight, bias, eps = 1e-5 }: LayerNormOptions = {},
 ): Tensor {
+  requireTensor("layerNorm", x);
+  requireWholes("layerNorm", normalizedShape, "the normalized shape");
   const count = normalizedShape.length;
   if (!sameShape(x.shape.slice(x.ndim - count), normalizedShape))
     throw new ShapeError(
@@ -43,6 +46,7 @@ export function dropout<S extends Shape>(
   x: Tensor<S>,
   { p = 0.5, training = true }: { p?: number; training?: boolean } = {},
 ): Tensor<S> {
+  requireTensor("dropout", x);
   if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: a probability is between 0 and 1; got ${p}.`);
   if (!training || p === 0) return x;
   const noise = allocate(x.dtype, x.numel());
