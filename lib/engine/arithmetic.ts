@@ -38,6 +38,10 @@ export const add: Binary = (a: Operand, b: Operand): Tensor => {
 export const sub: Binary = (a: Operand, b: Operand): Tensor => {
   const x = operand("sub", a, b);
   const y = operand("sub", b, a);
+  if (x.dtype === "bool" && y.dtype === "bool")
+    throw new DtypeError(
+      'sub: two bool tensors have no difference. Use ne(a, b) for the exclusive or, or x.to("float32") first.',
+    );
   const result = arithmetic(subtraction, x, y, promote(x, y));
   if (!isRecorded(x, y)) return result;
   return record(result, typeof a === "number" ? "RsubBackward1" : "SubBackward0", [

@@ -1,4 +1,5 @@
-import { ArgumentError } from "./errors";
+import { isFloating } from "./dtype";
+import { ArgumentError, DtypeError, ShapeError } from "./errors";
 import { Tensor } from "./tensor";
 
 /** What came, in words: `undefined`, `the text "a"`, `a list of 2`. */
@@ -89,4 +90,39 @@ export function requireOptions(operation: string, options: unknown, example: str
 export function keepdimOf(operation: string, options: { keepdim?: boolean }): boolean {
   requireOptions(operation, options, "{ keepdim: true }");
   return options.keepdim ?? false;
+}
+
+/** Throws DtypeError for whole numbers and truth values, for which PyTorch has no such operation either. */
+export function requireFloating(operation: string, x: Tensor): void {
+  if (!isFloating(x.dtype))
+    throw new DtypeError(
+      `${operation}: needs float32 or float64, this tensor is ${x.dtype}. Use x.to("float32") first, as in PyTorch.`,
+    );
+}
+
+/** Throws ShapeError for a tensor without dimensions, of which there are no parts. */
+export function requireDimensions(operation: string, x: Tensor): void {
+  if (x.ndim === 0)
+    throw new ShapeError(
+      `${operation}: cannot be applied to a tensor without dimensions. Use item(), or unsqueeze(0) first.`,
+    );
+}
+
+/** Throws ArgumentError unless `value` is a number of which `holds` is true; `wanted` says which are. */
+export function requireSuch(
+  operation: string,
+  value: unknown,
+  name: string,
+  wanted: string,
+  holds: (value: number) => boolean,
+): void {
+  if (typeof value !== "number" || !holds(value))
+    throw new ArgumentError(
+      `${operation}: ${name} must be ${wanted}, as in PyTorch; got ${described(value)}.`,
+    );
+}
+
+/** Throws ArgumentError unless `value` is a number from 0 up. */
+export function requireNotNegative(operation: string, value: unknown, name: string): void {
+  requireSuch(operation, value, name, "a number from 0 up", (x) => x >= 0);
 }

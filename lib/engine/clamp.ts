@@ -1,4 +1,4 @@
-import { requireTensor } from "./checks";
+import { requireNumber, requireTensor } from "./checks";
 import { ArgumentError } from "./errors";
 import { addMethods } from "./methods";
 import { applyRule } from "./pointwise";
@@ -16,6 +16,8 @@ export function clamp<S extends Shape>(x: Tensor<S>, { min, max }: Bounds = {}):
   requireTensor("clamp", x);
   if (min == null && max == null)
     throw new ArgumentError("clamp: give min, max or both: clamp(x, { min: 0 }).");
+  if (min != null) requireNumber("clamp", min, "min");
+  if (max != null) requireNumber("clamp", max, "max");
   const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
   return applyRule(
     {

@@ -1,7 +1,7 @@
 import { described, requireNumber, requireOptions, requireTensor, requireWholes } from "./checks";
 import { allocate, castNumber, type DType, dtypes, isFloating } from "./dtype";
 import { elementsAs, fromData } from "./elements";
-import { DtypeError, ShapeError } from "./errors";
+import { ArgumentError, DtypeError, ShapeError } from "./errors";
 import { GradNode } from "./graph";
 import { flatten, shapeOfNested } from "./nested";
 import { countOf, showShape } from "./shape";
@@ -93,9 +93,19 @@ export function tensor<const D extends Nested>(data: D, options: TensorOptions =
   flatten(data, shape, 0, flat);
   const dtype =
     options.dtype ?? (flat.length > 0 && flat.every((x) => typeof x === "boolean") ? "bool" : "float32");
+  checkWholes(flat, dtype);
   const storage = allocate(dtype, flat.length);
   for (let i = 0; i < flat.length; i++) storage[i] = castNumber(Number(flat[i]), dtype);
   return withOptions(fromData(storage, shape as Shape as ShapeOf<D>, dtype), options);
+}
+
+/** Throws ArgumentError for numbers that do not fit into a type of whole numbers, as PyTorch does. */
+function checkWholes(numbers: readonly (number | boolean)[], dtype: DType): void {
+  if (dtype !== "int32" && dtype !== "int64") return;
+  const most = dtype === "int32" ? 2 ** 31 : 2 ** 63;
+  const wrong = numbers.find((x) => !(Number(x) >= -most && Number(x) < most));
+  if (wrong !== undefined)
+    throw new ArgumentError(`tensor: ${wrong} does not fit into ${dtype}. Use { dtype: "float64" }.`);
 }
 
 /** Zeros of the given shape. As torch.zeros. */

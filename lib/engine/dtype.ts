@@ -61,5 +61,8 @@ export function dtypeOfNumber(value: number, dtype: DType): DType {
 /** `value` as an element of `dtype`: integers cut off towards zero, bool asks whether it is not 0. */
 export function castNumber(value: number, dtype: DType): number {
   if (dtype === "bool") return value !== 0 ? 1 : 0;
-  return isFloating(dtype) ? value : Math.trunc(value);
+  if (isFloating(dtype)) return value;
+  // What C makes of it on most processors, and so PyTorch: the least whole number.
+  if (!Number.isFinite(value)) return dtype === "int32" ? -(2 ** 31) : -(2 ** 63);
+  return Math.trunc(value);
 }

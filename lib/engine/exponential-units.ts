@@ -1,4 +1,5 @@
 import { mul } from "./arithmetic";
+import { requireSuch } from "./checks";
 import { exp } from "./elementary";
 import * as kernel from "./kernels";
 import { type Parametric, parametric } from "./parametric";
@@ -27,9 +28,10 @@ export const elu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 
 );
 
 /** x above 0, else alpha · (e^(x/alpha) − 1). The slope at 0 is 1. */
-export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha) =>
-  rule("Celu", 1, alpha!, alpha!),
-);
+export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha = 1) => {
+  requireSuch("celu", alpha, "alpha", "a number other than 0", (a) => a !== 0);
+  return rule("Celu", 1, alpha, alpha);
+});
 
 /**
  * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1

@@ -1,4 +1,5 @@
 import { add, mul } from "./arithmetic";
+import { requireNotNegative } from "./checks";
 import { type Parametric, parametric } from "./parametric";
 import { type Pointwise, pointwise } from "./pointwise";
 import { le, lt, where } from "./where";
@@ -42,8 +43,11 @@ export const hardshrink: Parametric<[lambd?: number], "lambd"> = parametric({ la
 }));
 
 /** x moved towards 0 by lambd, 0 where |x| ≤ lambd, and 0 for NaN. The slope at ±lambd is 0. */
-export const softshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd) => ({
-  name: "Softshrink",
-  at: (x) => (x > lambd! ? x - lambd! : x < -lambd! ? x + lambd! : 0),
-  back: (g, x) => (x >= -lambd! && x <= lambd! ? 0 : g),
-}));
+export const softshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd = 0.5) => {
+  requireNotNegative("softshrink", lambd, "lambd");
+  return {
+    name: "Softshrink",
+    at: (x) => (x > lambd ? x - lambd : x < -lambd ? x + lambd : 0),
+    back: (g, x) => (x >= -lambd && x <= lambd ? 0 : g),
+  };
+});

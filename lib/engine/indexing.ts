@@ -1,10 +1,10 @@
-import { requireTensor, requireWhole, requireWholes } from "./checks";
+import { requireDimensions, requireTensor, requireWhole, requireWholes } from "./checks";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError, IndexError, ShapeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
-import { countOf, showShape, stridesOf, wrapDim } from "./shape";
+import { countOf, showShape, stridesOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
@@ -65,6 +65,7 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
 /** The parts of `x` at the listed indices of a dimension, in that order. As torch.index_select. */
 export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
   requireTensor("indexSelect", x);
+  requireDimensions("indexSelect", x);
   requireTensor("indexSelect", index, "the index");
   const d = wrapDim("indexSelect", dim, x.ndim);
   if (index.ndim > 1)
@@ -89,7 +90,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
 export function flip(x: Tensor, dims: readonly number[]): Tensor {
   requireTensor("flip", x);
   requireWholes("flip", dims, "the dimensions");
-  const wrapped = dims.map((dim) => wrapDim("flip", dim, x.ndim));
+  const wrapped = wrapDims("flip", dims, x.ndim);
   const strides = stridesOf(x.shape);
   const places = Array.from({ length: x.numel() }, (_, i) =>
     strides.reduce((place, step, d) => {

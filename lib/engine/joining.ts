@@ -1,4 +1,4 @@
-import { requireTensor, requireTensors, requireWhole, requireWholes } from "./checks";
+import { requireDimensions, requireTensor, requireTensors, requireWhole, requireWholes } from "./checks";
 import { to } from "./convert";
 import { unsqueeze } from "./dims";
 import { allocate, promote } from "./dtype";
@@ -72,6 +72,7 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
 /** Parts of `size` indices along a dimension, the last maybe shorter; or of the sizes listed. Views. As torch.split. */
 export function split(x: Tensor, size: number | readonly number[], dim = 0): Tensor[] {
   requireTensor("split", x);
+  requireDimensions("split", x);
   const d = wrapDim("split", dim, x.ndim);
   const total = x.shape[d]!;
   if (typeof size !== "number") requireWholes("split", size, "the sizes");
@@ -91,6 +92,7 @@ export function split(x: Tensor, size: number | readonly number[], dim = 0): Ten
 /** At most `chunks` parts of equal size along a dimension, the last maybe shorter. Views. As torch.chunk. */
 export function chunk(x: Tensor, chunks: number, dim = 0): Tensor[] {
   requireTensor("chunk", x);
+  requireDimensions("chunk", x);
   requireWhole("chunk", chunks, "the number of chunks", 1);
   return split(x, Math.max(1, Math.ceil(x.shape[wrapDim("chunk", dim, x.ndim)]! / chunks)), dim);
 }

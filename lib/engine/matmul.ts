@@ -1,8 +1,8 @@
 import { addressOf, finished, resultOf, scratch } from "./arena";
 import { requireTensor } from "./checks";
-import { allocate, type Data, promote } from "./dtype";
+import { allocate, type Data, isFloating, promote } from "./dtype";
 import { broadcastView, elementsAs, fromData } from "./elements";
-import { ShapeError } from "./errors";
+import { DtypeError, ShapeError } from "./errors";
 import { isRecorded, named, record } from "./graph";
 import { addMethods } from "./methods";
 import { native } from "./native";
@@ -47,6 +47,10 @@ function checkFit(a: Tensor, b: Tensor): void {
   const rows = b.shape[Math.max(b.ndim - 2, 0)];
   if (columns !== undefined && columns === rows) return;
   const shapes = `matmul: ${showShape(a.shape)} and ${showShape(b.shape)} do not fit`;
+  if (a.dtype !== b.dtype)
+    throw new DtypeError(
+      `matmul: both must be of one type, as in PyTorch; got ${a.dtype} and ${b.dtype}. Convert one with to("${isFloating(a.dtype) ? a.dtype : b.dtype}").`,
+    );
   if (a.ndim === 0 || b.ndim === 0)
     throw new ShapeError(`${shapes}: both need at least one dimension. Use mul for a single number.`);
   const left = a.ndim === 1 ? `${columns} elements` : `${columns} columns`;

@@ -3,9 +3,10 @@ import { combine, type Operand, operands } from "./broadcast";
 import { requireOperand } from "./checks";
 import { to } from "./convert";
 import { fullLike } from "./create";
-import { allocate, dtypeOfNumber, promote } from "./dtype";
+import { allocate, dtypeOfNumber, isFloating, promote } from "./dtype";
 import { log } from "./elementary";
 import { elementsAs, fromData } from "./elements";
+import { DtypeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
 import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
@@ -44,6 +45,10 @@ export function pow(x: Operand, exponent: Operand): Tensor {
 
 function powNumber(x: Tensor, exponent: number): Tensor {
   const dtype = dtypeOfNumber(exponent, x.dtype);
+  if (!isFloating(dtype) && exponent < 0)
+    throw new DtypeError(
+      `pow: whole numbers have no negative whole powers, as in PyTorch; got ${x.dtype} to the power ${exponent}. Use x.to("float32") first.`,
+    );
   const data = elementsAs(x, dtype);
   const at = powerOf(exponent);
   const out = allocate(dtype, data.length);
@@ -55,7 +60,10 @@ function powNumber(x: Tensor, exponent: number): Tensor {
 
 function powTensor(a: Operand, b: Operand): Tensor {
   const [x, exponent] = operands("pow", a, b);
-  const y = combine("pow", x, exponent, promote(x, exponent), power);
+  const dtype = promote(x, exponent);
+  // A fraction is cut off to 0, as in PyTorch; only ±1 have whole powers below 0.
+  const whole = (p: number, q: number) => (q < 0 && Math.abs(p) !== 1 ? 0 : power(p, q));
+  const y = combine("pow", x, exponent, dtype, isFloating(dtype) ? power : whole);
   const backX = (g: Tensor) =>
     mul(g, where(eq(exponent, 0), 0, mul(exponent, powTensor(x, sub(exponent, 1)))));
   const backExponent = (g: Tensor) =>

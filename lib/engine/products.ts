@@ -1,5 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
-import { keepdimOf, requireTensor } from "./checks";
+import { keepdimOf, requireFloating, requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -83,6 +83,7 @@ export function cumsum(x: Tensor, dim: number): Tensor {
 export function logsumexp(x: Tensor, dim: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("logsumexp", options);
   requireTensor("logsumexp", x);
+  requireFloating("logsumexp", x);
   const dims = wrapDims("logsumexp", dim, x.ndim);
   const group = grouped(x, dims);
   const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {

@@ -1,5 +1,5 @@
 import { mul } from "./arithmetic";
-import { requireTensor } from "./checks";
+import { requireNumber, requireOptions, requireSuch, requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { fromData } from "./elements";
 import { ShapeError } from "./errors";
@@ -72,10 +72,11 @@ export type RreluOptions = { lower?: number; upper?: number; training?: boolean 
  * x above 0, else x · a. In training a is drawn anew for every such element, uniform on [lower, upper) in float64;
  * otherwise it is their middle. As torch.nn.functional.rrelu.
  */
-export function rrelu<S extends Shape>(
-  x: Tensor<S>,
-  { lower = 1 / 8, upper = 1 / 3, training = false }: RreluOptions = {},
-): Tensor<S> {
+export function rrelu<S extends Shape>(x: Tensor<S>, options: RreluOptions = {}): Tensor<S> {
+  requireOptions("rrelu", options, "{ lower: 0.1, upper: 0.3 }");
+  const { lower = 1 / 8, upper = 1 / 3, training = false } = options;
+  requireNumber("rrelu", lower, "lower");
+  requireSuch("rrelu", upper, "upper", "a number from lower up", (value) => value >= lower);
   requireTensor("rrelu", x);
   const input: Tensor = x;
   if (!training) return named(leakyRelu(x, (lower + upper) / 2), "RreluWithNoiseBackward0");

@@ -1,4 +1,4 @@
-import { described, requireTensor, requireWhole } from "./checks";
+import { described, requireDimensions, requireTensor, requireWhole } from "./checks";
 import { allocate } from "./dtype";
 import { eachPlace, elements, fromData, viewOf } from "./elements";
 import { IndexError } from "./errors";
@@ -49,6 +49,7 @@ export function select(x: Tensor, dim: number, index: number): Tensor {
 /** Indices start, start + step, … below `end` of a dimension; negative ones count from its end. A view. As x[start:end:step]. */
 export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_INFINITY, step = 1): Tensor {
   requireTensor("slice", x);
+  requireDimensions("slice", x);
   requireWhole("slice", start, "the start");
   if (end !== Number.POSITIVE_INFINITY) requireWhole("slice", end, "the end");
   const d = wrapDim("slice", dim, x.ndim);
@@ -73,6 +74,7 @@ export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_I
 /** `length` indices of a dimension from `start`. A view. As torch.narrow. */
 export function narrow(x: Tensor, dim: number, start: number, length: number): Tensor {
   requireTensor("narrow", x);
+  requireDimensions("narrow", x);
   requireWhole("narrow", start, "the start", 0);
   requireWhole("narrow", length, "the length", 0);
   const d = wrapDim("narrow", dim, x.ndim);

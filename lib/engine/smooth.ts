@@ -1,5 +1,5 @@
 import { add, div, mul, neg, sub } from "./arithmetic";
-import { requireWord } from "./checks";
+import { requireOptions, requireWord } from "./checks";
 import { abs, exp, sigmoid, tanh } from "./elementary";
 import { complementaryErrorFunction, erfc } from "./erf";
 import * as kernel from "./kernels";
@@ -118,7 +118,9 @@ export type GeluOptions = { approximate?: "none" | "tanh" };
  */
 export function gelu(x: number, options?: GeluOptions): number;
 export function gelu<S extends Shape>(x: Tensor<S>, options?: GeluOptions): Tensor<S>;
-export function gelu(x: number | Tensor, { approximate = "none" }: GeluOptions = {}): number | Tensor {
+export function gelu(x: number | Tensor, options: GeluOptions = {}): number | Tensor {
+  requireOptions("gelu", options, '{ approximate: "tanh" }');
+  const { approximate = "none" } = options;
   requireWord("gelu", approximate, "approximate", ["none", "tanh"]);
   const rule = approximate === "tanh" ? geluTanh : geluExact;
   return typeof x === "number" ? rule.at(x) : applyRule(rule, x);

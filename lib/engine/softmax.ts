@@ -1,5 +1,5 @@
 import { mul, neg, sub } from "./arithmetic";
-import { requireTensor } from "./checks";
+import { requireFloating, requireTensor } from "./checks";
 import { allocate } from "./dtype";
 import { exp, sigmoid } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -36,6 +36,7 @@ function largestOf(values: Float64Array): number {
 /** eˣ / Σ eˣ along a dimension: positive numbers that sum to 1. The largest is taken out first, so nothing overflows. */
 export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
   requireTensor("softmax", x);
+  requireFloating("softmax", x);
   const d = wrapDim("softmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
     const largest = largestOf(values);
@@ -50,6 +51,7 @@ export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
 /** x − ln Σ eˣ along a dimension: the logarithm of softmax without its loss of digits. */
 export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
   requireTensor("logSoftmax", x);
+  requireFloating("logSoftmax", x);
   const d = wrapDim("logSoftmax", dim, x.ndim);
   const y = alongLines(x, d, (values) => {
     const largest = largestOf(values);

@@ -1,5 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
-import { requireNumber, requireTensor } from "./checks";
+import { requireFloating, requireNumber, requireOptions, requireTensor } from "./checks";
 import { to } from "./convert";
 import { abs } from "./elementary";
 import { fromNumber } from "./elements";
@@ -36,6 +36,7 @@ function spread(
   dim: Dims | undefined,
   { keepdim = false, unbiased = true }: SpreadOptions,
 ): Tensor {
+  requireFloating(operation, x);
   const dims = wrapDims(operation, dim, x.ndim);
   const group = grouped(x, dims);
   const count = group.size - (unbiased ? 1 : 0);
@@ -60,12 +61,14 @@ function spread(
 /** Variance over all dimensions, or over `dim`: Σ(x − mean)² / (n − 1). As torch.var. */
 export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   requireTensor("var", x);
+  requireOptions("var", options, "{ unbiased: false }");
   return spread("var", x, dim, options);
 }
 
 /** Standard deviation: the root of the variance. For equal values it is 0 and so is the gradient. As torch.std. */
 export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   requireTensor("std", x);
+  requireOptions("std", options, "{ unbiased: false }");
   return spread("std", x, dim, options);
 }
 
@@ -76,8 +79,11 @@ export type NormOptions = ReduceOptions & { p?: number; dim?: Dims };
  * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞. Where it is 0 the gradient is 0; for
  * p = ∞ equal sizes share it. As torch.norm.
  */
-export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {}): Tensor {
+export function norm(x: Tensor, options: NormOptions = {}): Tensor {
+  requireOptions("norm", options, "x.norm({ p: 1 })");
+  const { p = 2, dim, keepdim = false } = options;
   requireTensor("norm", x);
+  requireFloating("norm", x);
   requireNumber("norm", p, "p");
   if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
   if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });

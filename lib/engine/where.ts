@@ -3,6 +3,7 @@ import { requireTensor } from "./checks";
 import { fullLike } from "./create";
 import { allocate, promote } from "./dtype";
 import { broadcastView, elements, elementsAs, fromData } from "./elements";
+import { DtypeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
 import { broadcastShapes } from "./shape";
@@ -44,7 +45,11 @@ export const le: Comparison = comparison("le", (a, b) => a <= b);
  * it may still turn into NaN (0 · inf). As torch.where.
  */
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
-  requireTensor("where", condition);
+  requireTensor("where", condition, "the condition");
+  if (condition.dtype !== "bool")
+    throw new DtypeError(
+      `where: the condition must be bool, as in PyTorch; this is ${condition.dtype}. Compare first, as in x.gt(0).`,
+    );
   const [x, y] = operands("where", a, b);
   const dtype = promote(x, y);
   const shape = broadcastShapes("where", condition.shape, broadcastShapes("where", x.shape, y.shape));

@@ -1,4 +1,5 @@
 import { callable } from "../callable";
+import { requireOptions, requireWhole } from "../checks";
 import { full } from "../create";
 import type { DType } from "../dtype";
 import { relu, sigmoid, tanh } from "../elementary";
@@ -98,9 +99,12 @@ class PReLUModule extends Module {
 
   constructor(
     readonly numParameters = 1,
-    { init = 0.25, dtype = "float32" }: { init?: number; dtype?: DType } = {},
+    options: { init?: number; dtype?: DType } = {},
   ) {
     super();
+    requireWhole("PReLU", numParameters, "the number of weights", 1);
+    requireOptions("PReLU", options, "{ init: 0.25 }");
+    const { init = 0.25, dtype = "float32" } = options;
     this.weight = new Parameter<Shape>(full([numParameters], init, { dtype }));
   }
 

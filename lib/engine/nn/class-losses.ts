@@ -1,5 +1,5 @@
 import { add, div, mul, neg } from "../arithmetic";
-import { requireTensor, requireWord } from "../checks";
+import { requireSuch, requireTensor, requireWord } from "../checks";
 import { to } from "../convert";
 import { fullLike } from "../create";
 import { unsqueeze } from "../dims";
@@ -57,6 +57,15 @@ function chosen(
   return { dim, index, counts, weights: where(counts, weights, 0), rawWeights: weights };
 }
 
+function checkWeight(operation: string, weight: Tensor, input: Tensor): void {
+  requireTensor(operation, weight, "the weight");
+  const expected = [input.shape[classDim(input)] ?? 1];
+  if (!sameShape(weight.shape, expected))
+    throw new ShapeError(
+      `${operation}: the weight must have shape ${showShape(expected)}, one number a class; got ${showShape(weight.shape)}.`,
+    );
+}
+
 function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
   requireWord("loss", reduction, "reduction", ["mean", "sum", "none"]);
   if (reduction === "none") return losses;
@@ -70,6 +79,7 @@ function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
 export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
   requireTensor("nllLoss", input);
   requireTensor("nllLoss", target, "the target");
+  if (options.weight !== undefined) checkWeight("nllLoss", options.weight, input);
   const { dim, index, counts, weights, rawWeights } = chosen("nllLoss", input, target, options);
   const picked = reshape(gather(input, dim, unsqueeze(index, dim)), index.shape);
   const loss = finish(where(counts, neg(mul(picked, rawWeights)), 0), weights, options.reduction ?? "mean");
@@ -90,6 +100,8 @@ export function crossEntropy(
   requireTensor("crossEntropy", target, "the target");
   const logs = logSoftmax(input, classDim(input));
   const { labelSmoothing = 0 } = options;
+  requireSuch("crossEntropy", labelSmoothing, "labelSmoothing", "between 0 and 1", (x) => x >= 0 && x <= 1);
+  if (options.weight !== undefined) checkWeight("crossEntropy", options.weight, logs);
   if (sameShape(input.shape, target.shape) && isFloating(target.dtype))
     return againstProbabilities(logs, target, options);
   if (isFloating(target.dtype))

@@ -1,3 +1,11 @@
+import {
+  requireFloating,
+  requireNotNegative,
+  requireNumber,
+  requireSuch,
+  requireTensor,
+  requireWord,
+} from "../checks";
 import { ArgumentError, ShapeError } from "../errors";
 
 import { fillNormal, fillUniform } from "../random";
@@ -39,6 +47,7 @@ export function calculateGain(nonlinearity: Nonlinearity, negativeSlope = 0.01):
 
 /** Inputs and outputs of one unit. [out, in] → in, out; further dimensions multiply both. */
 export function fans(x: Tensor): { fanIn: number; fanOut: number } {
+  requireTensor("fans", x);
   if (x.ndim < 2)
     throw new ShapeError(
       `Fan in and fan out need a weight of at least 2 dimensions, got ${showShape(x.shape)}.`,
@@ -48,7 +57,14 @@ export function fans(x: Tensor): { fanIn: number; fanOut: number } {
   return { fanIn: into * field, fanOut: out * field };
 }
 
-function refill<T extends Tensor>(x: T, fill: () => void): T {
+function checkedFloating<T extends Tensor>(operation: string, x: T): T {
+  requireTensor(operation, x);
+  requireFloating(operation, x);
+  return x;
+}
+
+function refill<T extends Tensor>(operation: string, x: T, fill: () => void): T {
+  requireTensor(operation, x);
   fill();
   x.storage.version++;
   return x;
@@ -56,17 +72,26 @@ function refill<T extends Tensor>(x: T, fill: () => void): T {
 
 /** Uniform on [from, to), in place. */
 export function uniform_<T extends Tensor>(x: T, from = 0, to = 1): T {
-  return refill(x, () => fillUniform(x.storage.data, x.dtype, from, to));
+  requireNumber("uniform_", from, "from");
+  requireSuch("uniform_", to, "to", "a number from `from` up", (value) => value >= from);
+  return refill("uniform_", checkedFloating("uniform_", x), () =>
+    fillUniform(x.storage.data, x.dtype, from, to),
+  );
 }
 
 /** Normal, in place. */
 export function normal_<T extends Tensor>(x: T, mean = 0, std = 1): T {
-  return refill(x, () => fillNormal(x.storage.data, x.dtype, mean, std));
+  requireNumber("normal_", mean, "the mean");
+  requireNotNegative("normal_", std, "the standard deviation");
+  return refill("normal_", checkedFloating("normal_", x), () =>
+    fillNormal(x.storage.data, x.dtype, mean, std),
+  );
 }
 
 /** `value` everywhere, in place. */
 export function constant_<T extends Tensor>(x: T, value: number): T {
-  return refill(x, () => x.storage.data.fill(value));
+  requireNumber("constant_", value, "the value");
+  return refill("constant_", x, () => x.storage.data.fill(value));
 }
 
 export function zeros_<T extends Tensor>(x: T): T {
@@ -112,6 +137,7 @@ export function kaimingStd(
   x: Tensor,
   { a = 0, mode = "fanIn", nonlinearity = "leakyRelu" }: KaimingOptions = {},
 ): number {
+  requireWord("kaiming", mode, "the mode", ["fanIn", "fanOut"]);
   return calculateGain(nonlinearity, a) / Math.sqrt(fans(x)[mode]);
 }
 

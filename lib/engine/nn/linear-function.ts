@@ -1,8 +1,9 @@
 import { add } from "../arithmetic";
 import { requireTensor } from "../checks";
 import { to } from "../convert";
-import { viewOf } from "../elements";
-import { ShapeError } from "../errors";
+import { isFloating } from "../dtype";
+import { elements, viewOf } from "../elements";
+import { DtypeError, ShapeError } from "../errors";
 import { isRecorded, named, record } from "../graph";
 import { indexSelect } from "../indexing";
 import { matmul, productOf } from "../matmul";
@@ -51,6 +52,9 @@ function inOne(x: Tensor, weight: Tensor, bias: Tensor): Tensor | null {
 export function embedding(index: Tensor, weight: Tensor): Tensor {
   requireTensor("embedding", index);
   requireTensor("embedding", weight, "the weight");
+  const broken = isFloating(index.dtype) ? elements(index).find((i) => !Number.isInteger(i)) : undefined;
+  if (broken !== undefined)
+    throw new DtypeError(`embedding: an index is a whole number (int64), as in PyTorch; got ${broken}.`);
   const rows = indexSelect(weight, 0, to(reshape(index, [-1]), "int64"));
   return named(reshape(rows, [...index.shape, weight.shape[1]!]), "EmbeddingBackward0");
 }

@@ -1,4 +1,5 @@
 import { callable } from "../callable";
+import { requireOptions, requireWhole } from "../checks";
 import { zeros } from "../create";
 import { flatten } from "../dims";
 import type { DType } from "../dtype";
@@ -18,9 +19,13 @@ class LinearLayer extends Module {
   constructor(
     readonly inFeatures: number,
     readonly outFeatures: number,
-    { bias = true, dtype = "float32" }: LinearOptions = {},
+    options: LinearOptions = {},
   ) {
     super();
+    requireWhole("Linear", inFeatures, "the number of inputs", 0);
+    requireWhole("Linear", outFeatures, "the number of outputs", 0);
+    requireOptions("Linear", options, "{ bias: false }");
+    const { bias = true, dtype = "float32" } = options;
     this.weight = kaimingUniform_(
       new Parameter<readonly number[]>(zeros([outFeatures, inFeatures], { dtype })),
       { a: Math.sqrt(5) },
@@ -56,6 +61,8 @@ class EmbeddingLayer extends Module {
     readonly embeddingDim: number,
   ) {
     super();
+    requireWhole("Embedding", numEmbeddings, "the number of rows", 0);
+    requireWhole("Embedding", embeddingDim, "the width", 0);
     this.weight = new Parameter<readonly number[]>(randn([numEmbeddings, embeddingDim]));
   }
 

@@ -1,4 +1,5 @@
 import { callable } from "../callable";
+import { requireOptions } from "../checks";
 import type { Tensor } from "../tensor";
 import { crossEntropy, nllLoss } from "./class-losses";
 import {
@@ -19,6 +20,7 @@ function lossModule<O extends object>(name: string, loss: LossFunction<O>) {
   class LossModule extends (Module as new () => ((input: Tensor, target: Tensor) => Tensor) & Module) {
     constructor(private readonly options?: O) {
       super();
+      if (options !== undefined) requireOptions(name, options, '{ reduction: "sum" }');
     }
 
     forward(input: Tensor, target: Tensor): Tensor {

@@ -1,5 +1,5 @@
 import { add, div, mul, neg, sub } from "../arithmetic";
-import { requireTensor, requireWord } from "../checks";
+import { requireNotNegative, requireSuch, requireTensor, requireWord } from "../checks";
 import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { fromNumber } from "../elements";
@@ -74,6 +74,7 @@ export function smoothL1Loss(
   { reduction = "mean", beta = 1 }: LossOptions & { beta?: number } = {},
 ): Tensor {
   checkSameShape("smoothL1Loss", input, target);
+  requireNotNegative("smoothL1Loss", beta, "beta");
   if (beta === 0) return l1Loss(input, target, { reduction });
   const d = abs(sub(input, target));
   const loss = reduced(where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta)), reduction);
@@ -87,6 +88,7 @@ export function huberLoss(
   { reduction = "mean", delta = 1 }: LossOptions & { delta?: number } = {},
 ): Tensor {
   checkSameShape("huberLoss", input, target);
+  requireSuch("huberLoss", delta, "delta", "a number above 0", (value) => value > 0);
   const d = abs(sub(input, target));
   const loss = reduced(where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta)), reduction);
   return named(loss, "HuberLossBackward0");
@@ -106,7 +108,7 @@ export function binaryCrossEntropy(
 ): Tensor {
   checkSameShape("binaryCrossEntropy", input, target);
   const [p, y] = [input.detach(), target.detach()];
-  if (p.lt(0).any().item() || p.gt(1).any().item())
+  if (!p.ge(0).logicalAnd(p.le(1)).all().item())
     throw new ArgumentError(
       "binaryCrossEntropy: the input must be probabilities from 0 to 1. Use binaryCrossEntropyWithLogits for values before the sigmoid.",
     );

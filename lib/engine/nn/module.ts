@@ -1,3 +1,4 @@
+import { requireFunction, requireOptions } from "../checks";
 import { ArgumentError } from "../errors";
 import "../inplace";
 
@@ -91,6 +92,7 @@ export class Module extends Callable {
 
   /** Copies a state of the same names and shapes into this module. */
   loadStateDict(state: Readonly<Record<string, Tensor>>): void {
+    requireOptions("loadStateDict", state, "net.loadStateDict(other.stateDict())");
     for (const [name, own] of Object.entries(this.stateDict())) {
       const given = state[name];
       if (given === undefined)
@@ -108,6 +110,7 @@ export class Module extends Callable {
 
   /** Runs `change` on every module below and then on this one; returns this. As Module.apply. */
   applyEach(change: (module: Module) => void): this {
+    requireFunction("applyEach", change);
     for (const [, child] of this.namedChildren()) child.applyEach(change);
     change(this);
     return this;

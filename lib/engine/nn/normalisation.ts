@@ -1,5 +1,6 @@
 import { add, mul } from "../arithmetic";
 import { callable } from "../callable";
+import { requireOptions, requireWhole, requireWholes } from "../checks";
 import { ones, zeros } from "../create";
 import type { DType } from "../dtype";
 import { ShapeError } from "../errors";
@@ -11,7 +12,7 @@ import { variance } from "../statistics";
 import type { Tensor } from "../tensor";
 import { reshape } from "../views";
 import { Module } from "./module";
-import { dropout, layerNorm, normaliseWith, scaleAndShift, standardise } from "./normalise";
+import { checkProbability, dropout, layerNorm, normaliseWith, scaleAndShift, standardise } from "./normalise";
 import { Parameter } from "./parameter";
 import { pythonFloat } from "./python-text";
 
@@ -36,9 +37,12 @@ class BatchNorm1dLayer extends Module {
 
   constructor(
     readonly numFeatures: number,
-    { eps = 1e-5, momentum = 0.1, affine = true, dtype = "float32" }: BatchNormOptions = {},
+    options: BatchNormOptions = {},
   ) {
     super();
+    requireWhole("BatchNorm1d", numFeatures, "the number of features", 0);
+    requireOptions("BatchNorm1d", options, "{ momentum: 0.1 }");
+    const { eps = 1e-5, momentum = 0.1, affine = true, dtype = "float32" } = options;
     this.eps = eps;
     this.momentum = momentum;
     this.weight = affine ? parameterOf(ones([numFeatures], { dtype })) : null;
@@ -101,11 +105,11 @@ class LayerNormLayer extends Module {
   readonly bias: Parameter | null;
   readonly eps: number;
 
-  constructor(
-    normalizedShape: number | Shape,
-    { eps = 1e-5, elementwiseAffine = true }: { eps?: number; elementwiseAffine?: boolean } = {},
-  ) {
+  constructor(normalizedShape: number | Shape, options: { eps?: number; elementwiseAffine?: boolean } = {}) {
     super();
+    requireOptions("LayerNorm", options, "{ eps: 1e-5 }");
+    const { eps = 1e-5, elementwiseAffine = true } = options;
+    requireWholes("LayerNorm", [normalizedShape].flat(), "the normalized shape");
     this.normalizedShape = [normalizedShape].flat();
     this.eps = eps;
     this.weight = elementwiseAffine ? parameterOf(ones(this.normalizedShape)) : null;
@@ -132,6 +136,7 @@ export type LayerNorm = LayerNormLayer;
 class DropoutLayer extends Module {
   constructor(readonly p = 0.5) {
     super();
+    checkProbability("Dropout", p);
   }
 
   forward(x: Tensor): Tensor {

@@ -1,9 +1,9 @@
 import { rsqrt } from "../algebra";
 import { add, mul, sub } from "../arithmetic";
-import { requireTensor, requireWholes } from "../checks";
+import { requireOptions, requireSuch, requireTensor, requireWholes } from "../checks";
 import { allocate } from "../dtype";
 import { fromData } from "../elements";
-import { ArgumentError, ShapeError } from "../errors";
+import { ShapeError } from "../errors";
 import { named } from "../graph";
 import { generator } from "../random";
 import { mean } from "../reduce";
@@ -41,13 +41,19 @@ export function layerNorm(
   return named(affine(standardise(x, dims, eps), weight, bias), "NativeLayerNormBackward0");
 }
 
+export function checkProbability(operation: string, p: unknown): void {
+  requireSuch(operation, p, "the probability", "between 0 and 1", (value) => value >= 0 && value <= 1);
+}
+
 /** With probability `p` an element becomes 0, the others are divided by 1 − p; unchanged outside of training. As dropout. */
 export function dropout<S extends Shape>(
   x: Tensor<S>,
-  { p = 0.5, training = true }: { p?: number; training?: boolean } = {},
+  options: { p?: number; training?: boolean } = {},
 ): Tensor<S> {
+  requireOptions("dropout", options, "{ p: 0.5 }");
+  const { p = 0.5, training = true } = options;
   requireTensor("dropout", x);
-  if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: a probability is between 0 and 1; got ${p}.`);
+  checkProbability("dropout", p);
   if (!training || p === 0) return x;
   const noise = allocate(x.dtype, x.numel());
   for (let i = 0; i < noise.length; i++) noise[i] = generator.uniform64() < 1 - p ? 1 / (1 - p) : 0;

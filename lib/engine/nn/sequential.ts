@@ -1,5 +1,7 @@
 import { release, smallest } from "../arena";
 import { callable } from "../callable";
+import { described } from "../checks";
+import { ArgumentError } from "../errors";
 import type { Tensor } from "../tensor";
 import { keepsNothing, Module } from "./module";
 
@@ -8,6 +10,12 @@ class SequentialLayer extends Module {
 
   constructor(...modules: Module[]) {
     super();
+    modules.forEach((module, i) => {
+      if (!(module instanceof Module))
+        throw new ArgumentError(
+          `Sequential: item ${i} must be a module, such as nn.ReLU(); got ${described(module)}. A plain function goes into the forward of a Module of your own.`,
+        );
+    });
     Object.assign(this, modules);
   }
 
