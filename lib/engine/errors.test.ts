@@ -71,7 +71,11 @@ describe("an error says what was seen and what to do", () => {
     ],
     ["item", () => zerosOf(2).item(), "has 2 elements, item() needs exactly 1"],
     ["arange", () => arange(0, 1, -1), "steps of -1 do not lead from 0 to 1"],
-    ["a seed", () => manualSeed(0.5), "a seed is a whole number from −2⁶³ to 2⁶⁴ − 1, as in PyTorch; got the number 0.5"],
+    [
+      "a seed",
+      () => manualSeed(0.5),
+      "a seed is a whole number from −2⁶³ to 2⁶⁴ − 1, as in PyTorch; got the number 0.5",
+    ],
     ["a module without forward", () => new nn.Module()(zerosOf(1)), "this module has no forward(x)"],
   ])("for %s", (_name, work, message) => expect(work).toThrow(message));
 
