@@ -1,6 +1,6 @@
 import { addressOf, worthwhile } from "./arena";
 import { add } from "./arithmetic";
-import { requireTensor } from "./checks";
+import { requireOptions, requireTensor } from "./checks";
 import { castCopy, markLeaf, onesLike } from "./create";
 import { elements } from "./elements";
 import { GradError, ShapeError } from "./errors";
@@ -86,11 +86,9 @@ export function startGradient(x: Tensor, gradient: Tensor | undefined, operation
  * Adds the gradient of `x` with respect to every leaf it was computed from to the leaf's `grad`. `gradient` is that of
  * some later number with respect to `x` and may be left out when `x` is a single number. As Tensor.backward.
  */
-export function backward(
-  x: Tensor,
-  gradient?: Tensor,
-  { retainGraph, createGraph = false }: BackwardOptions = {},
-): void {
+export function backward(x: Tensor, gradient?: Tensor, options: BackwardOptions = {}): void {
+  requireOptions("backward", options, "{ retainGraph: true }");
+  const { retainGraph, createGraph = false } = options;
   const node = startNode(x, "backward");
   const start = startGradient(x, gradient, "backward");
   withRecording(createGraph, () =>

@@ -1,4 +1,4 @@
-import { requireNumber, requireTensor } from "./checks";
+import { requireNumber, requireOptions, requireTensor } from "./checks";
 import { ArgumentError } from "./errors";
 import { addMethods } from "./methods";
 import { applyRule } from "./pointwise";
@@ -12,7 +12,9 @@ export type Bounds = { min?: number | null; max?: number | null };
  * x, but not below `min` nor above `max`; `max` wins where they cross, NaN stays NaN. The slope at a bound is 1
  * (unlike hardtanh, where it is 0), outside of them 0, for NaN 0. As torch.clamp.
  */
-export function clamp<S extends Shape>(x: Tensor<S>, { min, max }: Bounds = {}): Tensor<S> {
+export function clamp<S extends Shape>(x: Tensor<S>, options: Bounds = {}): Tensor<S> {
+  requireOptions("clamp", options, `{ min: 0 }`);
+  const { min, max } = options;
   requireTensor("clamp", x);
   if (min == null && max == null)
     throw new ArgumentError("clamp: give min, max or both: clamp(x, { min: 0 }).");

@@ -1,6 +1,6 @@
 import { add } from "./arithmetic";
 import { type BackwardOptions, startGradient, startNode } from "./autograd";
-import { requireFunction } from "./checks";
+import { requireFunction, requireOptions } from "./checks";
 import { GradError } from "./errors";
 import { type GradNode, type Hook, withRecording } from "./graph";
 import { addMethods } from "./methods";
@@ -39,6 +39,7 @@ export function grad(
   inputs: Tensor | readonly Tensor[],
   options: GradOptions = {},
 ): Tensor | null | (Tensor | null)[] {
+  requireOptions("grad", options, "{ createGraph: true }");
   const { createGraph = false, retainGraph = createGraph } = options;
   const single = !isList(inputs);
   const wanted = (single ? [inputs] : inputs).map((input) => startNode(input, "grad"));

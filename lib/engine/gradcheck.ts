@@ -1,4 +1,4 @@
-import { requireFunction, requireTensors } from "./checks";
+import { requireFunction, requireOptions, requireTensors } from "./checks";
 import { elements } from "./elements";
 import { DtypeError, GradError } from "./errors";
 import { grad } from "./grad";
@@ -28,8 +28,10 @@ export function centralDifferences(f: () => Tensor, x: Tensor, step = 1e-6): num
 export function gradcheck(
   f: (...inputs: Tensor[]) => Tensor,
   inputs: readonly Tensor[],
-  { step = 1e-6, relative = 1e-3, absolute = 1e-5 }: GradcheckOptions = {},
+  options: GradcheckOptions = {},
 ): true {
+  requireOptions("gradcheck", options, "{ relative: 1e-3 }");
+  const { step = 1e-6, relative = 1e-3, absolute = 1e-5 } = options;
   requireFunction("gradcheck", f);
   requireTensors("gradcheck", inputs);
   if (inputs.some((x) => x.dtype !== "float64"))

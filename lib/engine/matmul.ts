@@ -43,14 +43,14 @@ function nameOf(a: Tensor, b: Tensor): string {
 }
 
 function checkFit(a: Tensor, b: Tensor): void {
-  const columns = a.shape[a.ndim - 1];
-  const rows = b.shape[Math.max(b.ndim - 2, 0)];
-  if (columns !== undefined && columns === rows) return;
-  const shapes = `matmul: ${showShape(a.shape)} and ${showShape(b.shape)} do not fit`;
   if (a.dtype !== b.dtype)
     throw new DtypeError(
       `matmul: both must be of one type, as in PyTorch; got ${a.dtype} and ${b.dtype}. Convert one with to("${isFloating(a.dtype) ? a.dtype : b.dtype}").`,
     );
+  const columns = a.shape[a.ndim - 1];
+  const rows = b.shape[Math.max(b.ndim - 2, 0)];
+  if (columns !== undefined && columns === rows) return;
+  const shapes = `matmul: ${showShape(a.shape)} and ${showShape(b.shape)} do not fit`;
   if (a.ndim === 0 || b.ndim === 0)
     throw new ShapeError(`${shapes}: both need at least one dimension. Use mul for a single number.`);
   const left = a.ndim === 1 ? `${columns} elements` : `${columns} columns`;

@@ -28,7 +28,7 @@ export function wrapDim(operation: string, dim: number, ndim: number): number {
   const count = Math.max(ndim, 1);
   if (!Number.isInteger(dim) || dim < -count || dim >= count)
     throw new IndexError(
-      `${operation}: there is no dimension ${dim}; the tensor has ${ndim}, so use ${-count} to ${count - 1}.`,
+      `${operation}: there is no dimension ${String(dim)}; the tensor has ${ndim}, so use ${-count} to ${count - 1}.`,
     );
   return dim < 0 ? dim + count : dim;
 }

@@ -1,3 +1,4 @@
+<<<<<<< lib/engine/datasets/points.ts
 import { add, mul, sub } from "../arithmetic";
 import { to } from "../convert";
 import { full } from "../create";
@@ -5,6 +6,12 @@ import { cat, stack } from "../joining";
 import { rand, randn } from "../random";
 import { linspace } from "../ranges";
 import { select } from "../slicing";
+=======
+import { requireNotNegative, requireNumber, requireOptions, requireWhole } from "../checks";
+import { allocate } from "../dtype";
+import { fromData } from "../elements";
+import { fillNormal, fillUniform } from "../random";
+>>>>>>> /tmp/mine.ts
 import type { Tensor } from "../tensor";
 import { cos, sin } from "../trigonometry";
 import { gt, ne } from "../where";
@@ -46,7 +53,24 @@ function coordinates(a: Tensor, b: Tensor): Tensor {
   return stack([a, b], 1);
 }
 
+/** The options that were given, without those that are undefined. */
+function given<O extends object>(name: string, options: O): { [N in keyof O]?: NonNullable<O[N]> } {
+  requireOptions(name, options, `data.${name}({ count: 100 })`);
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [N in keyof O]?: NonNullable<O[N]> };
+}
+
+/** Throws ArgumentError for options of which no points can be made. */
+function checked<O extends { count: number; noise: number; classes?: number }>(name: string, options: O): O {
+  for (const [option, value] of Object.entries(options)) requireNumber(name, value, option);
+  requireWhole(name, options.count, "count", 0);
+  requireNotNegative(name, options.noise, "noise");
+  if (options.classes !== undefined) requireWhole(name, options.classes, "classes", 1);
+  return options;
+}
+
 /** Uniform on the square [−1, 1]²; class 1 where exactly one coordinate is positive. No line separates the classes. */
+<<<<<<< lib/engine/datasets/points.ts
 export function xor({ count = 64, noise = 0 }: PointOptions = {}): Points {
   const places = sub(mul(rand(count, 2), 2), 1);
   const y = ne(gt(select(places, 1, 0), 0), gt(select(places, 1, 1), 0));
@@ -100,4 +124,60 @@ export function blobs({
     const angle = full([size], (2 * Math.PI * label) / classes);
     return mul(coordinates(cos(angle), sin(angle)), radius);
   });
+=======
+export function xor(options: PointOptions = {}): Points {
+  const { count, noise } = checked("xor", { count: 64, noise: 0, ...given("xor", options) });
+  const drawn = new Float32Array(count * 2);
+  fillUniform(drawn, "float32", -1, 1);
+  const places = Array.from({ length: count }, (_, i): Place => {
+    const [a, b] = [drawn[2 * i]!, drawn[2 * i + 1]!];
+    return { at: [a, b], label: a > 0 !== b > 0 ? 1 : 0 };
+  });
+  return points(places, noise);
+}
+
+/** Two half circles of radius 1 that reach into each other, the second upside down and moved by (1, ½). */
+export function moons(options: PointOptions = {}): Points {
+  const { count, noise } = checked("moons", { count: 100, noise: 0.1, ...given("moons", options) });
+  const at = (label: number, along: number) => {
+    const [c, s] = [Math.cos(Math.PI * along), Math.sin(Math.PI * along)];
+    return label === 0 ? ([c, s] as const) : ([1 - c, 0.5 - s] as const);
+  };
+  return points(perClass(count, 2, at), noise);
+}
+
+/** Two circles around 0, of radius 1 and `factor`. */
+export function circles(options: PointOptions & { factor?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.05, factor: 0.5 };
+  const { count, noise, factor } = checked("circles", { ...defaults, ...given("circles", options) });
+  const perRing = Math.ceil(count / 2);
+  const at = (label: number, along: number) => {
+    const angle = 2 * Math.PI * along * (1 - 1 / perRing);
+    const radius = label === 0 ? 1 : factor;
+    return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
+  };
+  return points(perClass(count, 2, at), noise);
+}
+
+/** Arms that wind outwards from 0 to radius 1, `turns` times around. */
+export function spirals(options: PointOptions & { classes?: number; turns?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.02, classes: 2, turns: 1 };
+  const { count, noise, classes, turns } = checked("spirals", { ...defaults, ...given("spirals", options) });
+  const at = (label: number, along: number) => {
+    const angle = 2 * Math.PI * (turns * along + label / classes);
+    return [along * Math.cos(angle), along * Math.sin(angle)] as const;
+  };
+  return points(perClass(count, classes, at), noise);
+}
+
+/** Round normal clouds of standard deviation `noise`, their centres evenly spread on the circle of radius `radius`. */
+export function blobs(options: PointOptions & { classes?: number; radius?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.5, classes: 3, radius: 2 };
+  const { count, noise, classes, radius } = checked("blobs", { ...defaults, ...given("blobs", options) });
+  const at = (label: number) => {
+    const angle = (2 * Math.PI * label) / classes;
+    return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
+  };
+  return points(perClass(count, classes, at), noise);
+>>>>>>> /tmp/mine.ts
 }

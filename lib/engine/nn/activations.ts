@@ -123,8 +123,10 @@ class RReLUModule extends Module {
   readonly lower: number;
   readonly upper: number;
 
-  constructor({ lower = 1 / 8, upper = 1 / 3 }: Omit<RreluOptions, "training"> = {}) {
+  constructor(options: Omit<RreluOptions, "training"> = {}) {
     super();
+    requireOptions("RReLU", options, "{ lower: 0.1, upper: 0.3 }");
+    const { lower = 1 / 8, upper = 1 / 3 } = options;
     this.lower = lower;
     this.upper = upper;
   }

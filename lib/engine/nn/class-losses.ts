@@ -1,5 +1,5 @@
 import { add, div, mul, neg } from "../arithmetic";
-import { requireSuch, requireTensor, requireWord } from "../checks";
+import { requireOptions, requireSuch, requireTensor, requireWord } from "../checks";
 import { to } from "../convert";
 import { fullLike } from "../create";
 import { unsqueeze } from "../dims";
@@ -77,6 +77,7 @@ function finish(losses: Tensor, weights: Tensor, reduction: Reduction): Tensor {
  * class indices. With every target ignored the mean is NaN and its gradient 0. As nll_loss.
  */
 export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
+  requireOptions("nllLoss", options, `{ reduction: "sum" }`);
   requireTensor("nllLoss", input);
   requireTensor("nllLoss", target, "the target");
   if (options.weight !== undefined) checkWeight("nllLoss", options.weight, input);
@@ -96,6 +97,7 @@ export function crossEntropy(
   target: Tensor,
   options: ClassLossOptions & { labelSmoothing?: number } = {},
 ): Tensor {
+  requireOptions("crossEntropy", options, `{ reduction: "sum" }`);
   requireTensor("crossEntropy", input);
   requireTensor("crossEntropy", target, "the target");
   const logs = logSoftmax(input, classDim(input));

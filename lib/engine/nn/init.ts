@@ -2,6 +2,7 @@ import {
   requireFloating,
   requireNotNegative,
   requireNumber,
+  requireOptions,
   requireSuch,
   requireTensor,
   requireWord,
@@ -114,13 +115,17 @@ export function xavierBound(x: Tensor, gain = 1): number {
 }
 
 /** Uniform in ±xavierBound. Glorot and Bengio 2010. */
-export function xavierUniform_<T extends Tensor>(x: T, { gain = 1 }: { gain?: number } = {}): T {
+export function xavierUniform_<T extends Tensor>(x: T, options: { gain?: number } = {}): T {
+  requireOptions("xavierUniform_", options, `{ gain: 1 }`);
+  const { gain = 1 } = options;
   const bound = xavierBound(x, gain);
   return uniform_(x, -bound, bound);
 }
 
 /** Normal with standard deviation xavierStd. Glorot and Bengio 2010. */
-export function xavierNormal_<T extends Tensor>(x: T, { gain = 1 }: { gain?: number } = {}): T {
+export function xavierNormal_<T extends Tensor>(x: T, options: { gain?: number } = {}): T {
+  requireOptions("xavierNormal_", options, `{ gain: 1 }`);
+  const { gain = 1 } = options;
   return normal_(x, 0, xavierStd(x, gain));
 }
 
@@ -133,10 +138,9 @@ export type KaimingOptions = {
 };
 
 /** gain / √fan. */
-export function kaimingStd(
-  x: Tensor,
-  { a = 0, mode = "fanIn", nonlinearity = "leakyRelu" }: KaimingOptions = {},
-): number {
+export function kaimingStd(x: Tensor, options: KaimingOptions = {}): number {
+  requireOptions("kaimingStd", options, `{ mode: "fanOut" }`);
+  const { a = 0, mode = "fanIn", nonlinearity = "leakyRelu" } = options;
   requireWord("kaiming", mode, "the mode", ["fanIn", "fanOut"]);
   return calculateGain(nonlinearity, a) / Math.sqrt(fans(x)[mode]);
 }

@@ -1,5 +1,5 @@
 import { add, div, mul, neg, sub } from "../arithmetic";
-import { requireNotNegative, requireSuch, requireTensor, requireWord } from "../checks";
+import { requireNotNegative, requireOptions, requireSuch, requireTensor, requireWord } from "../checks";
 import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { fromNumber } from "../elements";
@@ -34,7 +34,9 @@ function checkSameShape(operation: string, input: Tensor, target: Tensor): void 
 }
 
 /** (x − y)². */
-export function mseLoss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function mseLoss(input: Tensor, target: Tensor, options: LossOptions = {}): Tensor {
+  requireOptions("mseLoss", options, `{ reduction: "sum" }`);
+  const { reduction = "mean" } = options;
   checkSameShape("mseLoss", input, target);
   const whole = reduction === "none" ? null : squaredDistance(input, target, reduction);
   if (whole !== null) return whole;
@@ -62,7 +64,9 @@ function squaredDistance(input: Tensor, target: Tensor, reduction: "mean" | "sum
 }
 
 /** |x − y|; the slope at equality is 0. */
-export function l1Loss(input: Tensor, target: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function l1Loss(input: Tensor, target: Tensor, options: LossOptions = {}): Tensor {
+  requireOptions("l1Loss", options, `{ reduction: "sum" }`);
+  const { reduction = "mean" } = options;
   checkSameShape("l1Loss", input, target);
   return reduced(abs(sub(input, target)), reduction);
 }
@@ -71,8 +75,10 @@ export function l1Loss(input: Tensor, target: Tensor, { reduction = "mean" }: Lo
 export function smoothL1Loss(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean", beta = 1 }: LossOptions & { beta?: number } = {},
+  options: LossOptions & { beta?: number } = {},
 ): Tensor {
+  requireOptions("smoothL1Loss", options, `{ beta: 1 }`);
+  const { reduction = "mean", beta = 1 } = options;
   checkSameShape("smoothL1Loss", input, target);
   requireNotNegative("smoothL1Loss", beta, "beta");
   if (beta === 0) return l1Loss(input, target, { reduction });
@@ -85,8 +91,10 @@ export function smoothL1Loss(
 export function huberLoss(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean", delta = 1 }: LossOptions & { delta?: number } = {},
+  options: LossOptions & { delta?: number } = {},
 ): Tensor {
+  requireOptions("huberLoss", options, `{ delta: 1 }`);
+  const { reduction = "mean", delta = 1 } = options;
   checkSameShape("huberLoss", input, target);
   requireSuch("huberLoss", delta, "delta", "a number above 0", (value) => value > 0);
   const d = abs(sub(input, target));
@@ -104,8 +112,10 @@ const smallestDenominator = Math.fround(1e-12);
 export function binaryCrossEntropy(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean", weight }: LossOptions & { weight?: Tensor } = {},
+  options: LossOptions & { weight?: Tensor } = {},
 ): Tensor {
+  requireOptions("binaryCrossEntropy", options, `{ reduction: "sum" }`);
+  const { reduction = "mean", weight } = options;
   checkSameShape("binaryCrossEntropy", input, target);
   const [p, y] = [input.detach(), target.detach()];
   if (!p.ge(0).logicalAnd(p.le(1)).all().item())
@@ -137,8 +147,10 @@ export function binaryCrossEntropy(
 export function binaryCrossEntropyWithLogits(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean", weight, posWeight }: LossOptions & { weight?: Tensor; posWeight?: Tensor } = {},
+  options: LossOptions & { weight?: Tensor; posWeight?: Tensor } = {},
 ): Tensor {
+  requireOptions("binaryCrossEntropyWithLogits", options, `{ reduction: "sum" }`);
+  const { reduction = "mean", weight, posWeight } = options;
   checkSameShape("binaryCrossEntropyWithLogits", input, target);
   const positive =
     posWeight === undefined
@@ -156,11 +168,10 @@ export function binaryCrossEntropyWithLogits(
 export function klDiv(
   input: Tensor,
   target: Tensor,
-  {
-    reduction = "mean",
-    logTarget = false,
-  }: { reduction?: Reduction | "batchmean"; logTarget?: boolean } = {},
+  options: { reduction?: Reduction | "batchmean"; logTarget?: boolean } = {},
 ): Tensor {
+  requireOptions("klDiv", options, `{ reduction: "batchmean" }`);
+  const { reduction = "mean", logTarget = false } = options;
   requireTensor("klDiv", input);
   requireTensor("klDiv", target, "the target");
   requireWord("klDiv", reduction, "reduction", ["mean", "sum", "none", "batchmean"]);

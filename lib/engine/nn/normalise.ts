@@ -25,11 +25,9 @@ function affine(x: Tensor, weight: Tensor | null | undefined, bias: Tensor | nul
 export type LayerNormOptions = { weight?: Tensor | null; bias?: Tensor | null; eps?: number };
 
 /** Standardises over the last dimensions, those of `normalizedShape`, then scales and shifts. As layer_norm. */
-export function layerNorm(
-  x: Tensor,
-  normalizedShape: Shape,
-  { weight, bias, eps = 1e-5 }: LayerNormOptions = {},
-): Tensor {
+export function layerNorm(x: Tensor, normalizedShape: Shape, options: LayerNormOptions = {}): Tensor {
+  requireOptions("layerNorm", options, `{ eps: 1e-5 }`);
+  const { weight, bias, eps = 1e-5 } = options;
   requireTensor("layerNorm", x);
   requireWholes("layerNorm", normalizedShape, "the normalized shape");
   const count = normalizedShape.length;

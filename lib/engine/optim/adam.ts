@@ -81,7 +81,7 @@ function adamStepFast(x: Tensor, gradient: Tensor, state: State, settings: Setti
 
 class AdamOptimizer extends Optimizer<Settings> {
   constructor(params: Params<Settings>, options: AdamOptions = {}) {
-    super(params, { ...defaults, ...withLearningRate(options) });
+    super(params, { ...defaults, ...withLearningRate(options, defaults) });
   }
 
   protected override updateFast(x: Tensor, gradient: Tensor, state: State, settings: Settings): boolean {
@@ -99,7 +99,7 @@ export type Adam = AdamOptimizer;
 
 class AdamWOptimizer extends Optimizer<Settings> {
   constructor(params: Params<Settings>, options: AdamOptions = {}) {
-    super(params, { ...defaults, weightDecay: 0.01, ...withLearningRate(options) });
+    super(params, { ...defaults, weightDecay: 0.01, ...withLearningRate(options, defaults) });
   }
 
   protected update(x: Data, gradient: Data, state: State, options: Settings): void {

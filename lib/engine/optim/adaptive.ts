@@ -30,7 +30,7 @@ const rmspropDefaults: RMSpropSettings = {
 
 class RMSpropOptimizer extends Optimizer<RMSpropSettings> {
   constructor(params: Params<RMSpropSettings>, options: RMSpropOptions = {}) {
-    super(params, { ...rmspropDefaults, ...withLearningRate(options) });
+    super(params, { ...rmspropDefaults, ...withLearningRate(options, rmspropDefaults) });
   }
 
   protected update(x: Data, gradient: Data, state: State, options: RMSpropSettings): void {
@@ -73,7 +73,7 @@ const adagradDefaults: AdagradSettings = {
 
 class AdagradOptimizer extends Optimizer<AdagradSettings> {
   constructor(params: Params<AdagradSettings>, options: AdagradOptions = {}) {
-    super(params, { ...adagradDefaults, ...withLearningRate(options) });
+    super(params, { ...adagradDefaults, ...withLearningRate(options, adagradDefaults) });
   }
 
   protected update(x: Data, gradient: Data, state: State, options: AdagradSettings): void {

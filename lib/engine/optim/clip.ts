@@ -1,3 +1,4 @@
+import { requireNotNegative, requireTensors } from "../checks";
 import { elements } from "../elements";
 import type { Tensor } from "../tensor";
 
@@ -6,6 +7,8 @@ import type { Tensor } from "../tensor";
  * before. As torch.nn.utils.clip_grad_norm_.
  */
 export function clipGradNorm(parameters: readonly Tensor[], maxNorm: number): number {
+  requireTensors("clipGradNorm", parameters);
+  requireNotNegative("clipGradNorm", maxNorm, "maxNorm");
   const gradients = parameters.flatMap((x) => (x.gradient === null ? [] : [x.gradient]));
   const total = Math.sqrt(gradients.reduce((sum, g) => sum + sumOfSquares(elements(g)), 0));
   const factor = Math.min(1, maxNorm / (total + 1e-6));

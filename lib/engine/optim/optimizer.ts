@@ -1,9 +1,11 @@
 import { addressOf, worthwhile } from "../arena";
+import { described, requireOptions, requireTensor } from "../checks";
 import type { Data } from "../dtype";
 import { elements } from "../elements";
 import { ArgumentError } from "../errors";
 import { Storage } from "../storage";
 import type { Tensor } from "../tensor";
+import { checkNames, checkSettings } from "./settings";
 
 /** Tensors that share their settings. */
 export type ParamGroup<O> = { params: Tensor[] } & O;
@@ -21,17 +23,23 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
   private readonly state = new Map<Tensor, State>();
 
   constructor(params: Params<O>, defaults: O) {
+    if (!Array.isArray(params))
+      throw new ArgumentError(
+        `The optimizer takes a list of tensors, or of groups; got ${described(params)}. Pass net.parameters().`,
+      );
     const groups = isListOfTensors(params) ? [{ params }] : params;
     this.paramGroups = groups.map(
       (group) =>
         ({
           ...defaults,
-          ...withLearningRate(group as WithLearningRate),
+          ...withLearningRate(group as WithLearningRate, { params: [], ...defaults }),
           params: [...group.params],
         }) as ParamGroup<O>,
     );
+    for (const { params: _, ...settings } of this.paramGroups) checkSettings(settings);
     const all = this.paramGroups.flatMap((group) => group.params);
     if (all.length === 0) throw new ArgumentError("The optimizer got no parameters. Pass net.parameters().");
+    for (const x of all) requireTensor("optimizer", x, "every parameter");
     for (const x of all)
       if (!x.isLeaf)
         throw new ArgumentError(
@@ -96,12 +104,15 @@ export function addressesOf(x: Tensor, ...others: readonly Storage[]): number[] 
   return addresses.includes(0) ? null : addresses;
 }
 
-/** Options with the learning rate under its one name. */
-export function withLearningRate<O extends WithLearningRate>(options: O): Omit<O, "lr"> {
+/** Options with the learning rate under its one name. Throws ArgumentError for those that are not in `known`. */
+export function withLearningRate<O extends WithLearningRate>(options: O, known: object): Omit<O, "lr"> {
+  requireOptions("optimizer", options, "{ learningRate: 0.1 }");
   const { lr, ...rest } = options;
+  checkNames(rest, Object.keys(known));
   return lr === undefined ? rest : { ...rest, learningRate: lr };
 }
 
 function isListOfTensors<O>(params: Params<O>): params is readonly Tensor[] {
-  return params.length === 0 || !("params" in (params[0] as object));
+  const [first] = params as readonly unknown[];
+  return typeof first !== "object" || first === null || !("params" in first);
 }

@@ -31,7 +31,7 @@ const defaults: Settings = {
 
 class SGDOptimizer extends Optimizer<Settings> {
   constructor(params: Params<Settings>, options: SGDOptions = {}) {
-    super(params, { ...defaults, ...withLearningRate(options) });
+    super(params, { ...defaults, ...withLearningRate(options, defaults) });
   }
 
   protected override updateFast(x: Tensor, gradient: Tensor, _state: State, settings: Settings): boolean {
