@@ -1,3 +1,4 @@
+import { described, requireTensor } from "./checks";
 import { ArgumentError, ShapeError } from "./errors";
 import { matmul } from "./matmul";
 import { countOf, showShape } from "./shape";
@@ -15,6 +16,11 @@ type Lettered = { x: Tensor; letters: readonly string[] };
  * tensors, ShapeError where one letter stands for two sizes. As torch.einsum, without "..." and letters repeated in one operand.
  */
 export function einsum(equation: string, ...operands: readonly Tensor[]): Tensor {
+  if (typeof equation !== "string")
+    throw new ArgumentError(
+      `einsum: the first argument is the equation, as in einsum("ij,jk->ik", a, b); got ${described(equation)}.`,
+    );
+  for (const operand of operands) requireTensor("einsum", operand, "every operand");
   const { inputs, output } = parse(equation, operands);
   const [first, ...rest] = inputs as [Lettered, ...Lettered[]];
   const total = rest.reduce((product, next, i) => {

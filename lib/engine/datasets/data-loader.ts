@@ -1,4 +1,5 @@
 import { callable } from "../callable";
+import { described, requireOptions } from "../checks";
 import { allocate, type Data } from "../dtype";
 import { fromData } from "../elements";
 import { ArgumentError } from "../errors";
@@ -16,6 +17,10 @@ export type DataLoaderOptions = {
   dropLast?: boolean;
 };
 
+function isDataset(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "rows" in value && "length" in value;
+}
+
 class DataLoaderOver<T extends readonly Tensor[]> {
   private readonly batchSize: number;
   private readonly shuffle: boolean;
@@ -23,8 +28,14 @@ class DataLoaderOver<T extends readonly Tensor[]> {
 
   constructor(
     readonly dataset: TensorDataset<T>,
-    { batchSize = 1, shuffle = false, dropLast = false }: DataLoaderOptions = {},
+    options: DataLoaderOptions = {},
   ) {
+    if (!isDataset(dataset))
+      throw new ArgumentError(
+        `DataLoader: the first argument must be a TensorDataset; got ${described(dataset)}. Write DataLoader(TensorDataset(x, y)).`,
+      );
+    requireOptions("DataLoader", options, "{ batchSize: 32, shuffle: true }");
+    const { batchSize = 1, shuffle = false, dropLast = false } = options;
     if (!Number.isInteger(batchSize) || batchSize < 1)
       throw new ArgumentError(`DataLoader: batchSize must be a whole number from 1 up; got ${batchSize}.`);
     this.batchSize = batchSize;

@@ -1,17 +1,11 @@
-<<<<<<< lib/engine/datasets/points.ts
 import { add, mul, sub } from "../arithmetic";
+import { requireNotNegative, requireNumber, requireOptions, requireWhole } from "../checks";
 import { to } from "../convert";
 import { full } from "../create";
 import { cat, stack } from "../joining";
 import { rand, randn } from "../random";
 import { linspace } from "../ranges";
 import { select } from "../slicing";
-=======
-import { requireNotNegative, requireNumber, requireOptions, requireWhole } from "../checks";
-import { allocate } from "../dtype";
-import { fromData } from "../elements";
-import { fillNormal, fillUniform } from "../random";
->>>>>>> /tmp/mine.ts
 import type { Tensor } from "../tensor";
 import { cos, sin } from "../trigonometry";
 import { gt, ne } from "../where";
@@ -70,15 +64,16 @@ function checked<O extends { count: number; noise: number; classes?: number }>(n
 }
 
 /** Uniform on the square [−1, 1]²; class 1 where exactly one coordinate is positive. No line separates the classes. */
-<<<<<<< lib/engine/datasets/points.ts
-export function xor({ count = 64, noise = 0 }: PointOptions = {}): Points {
+export function xor(options: PointOptions = {}): Points {
+  const { count, noise } = checked("xor", { count: 64, noise: 0, ...given("xor", options) });
   const places = sub(mul(rand(count, 2), 2), 1);
   const y = ne(gt(select(places, 1, 0), 0), gt(select(places, 1, 1), 0));
   return points(places, to(y, "int64"), noise);
 }
 
 /** Two half circles of radius 1 that reach into each other, the second upside down and moved by (1, ½). */
-export function moons({ count = 100, noise = 0.1 }: PointOptions = {}): Points {
+export function moons(options: PointOptions = {}): Points {
+  const { count, noise } = checked("moons", { count: 100, noise: 0.1, ...given("moons", options) });
   return perClass(count, 2, noise, (label, size) => {
     const angle = linspace(0, Math.PI, size);
     return label === 0
@@ -88,11 +83,9 @@ export function moons({ count = 100, noise = 0.1 }: PointOptions = {}): Points {
 }
 
 /** Two circles around 0, of radius 1 and `factor`. */
-export function circles({
-  count = 100,
-  noise = 0.05,
-  factor = 0.5,
-}: PointOptions & { factor?: number } = {}): Points {
+export function circles(options: PointOptions & { factor?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.05, factor: 0.5 };
+  const { count, noise, factor } = checked("circles", { ...defaults, ...given("circles", options) });
   return perClass(count, 2, noise, (label, size) => {
     const angle = linspace(0, (2 * Math.PI * (size - 1)) / size, size);
     return mul(coordinates(cos(angle), sin(angle)), label === 0 ? 1 : factor);
@@ -100,12 +93,9 @@ export function circles({
 }
 
 /** Arms that wind outwards from 0 to radius 1, `turns` times around. */
-export function spirals({
-  count = 100,
-  noise = 0.02,
-  classes = 2,
-  turns = 1,
-}: PointOptions & { classes?: number; turns?: number } = {}): Points {
+export function spirals(options: PointOptions & { classes?: number; turns?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.02, classes: 2, turns: 1 };
+  const { count, noise, classes, turns } = checked("spirals", { ...defaults, ...given("spirals", options) });
   return perClass(count, classes, noise, (label, size) => {
     const radius = linspace(0, 1, size);
     const angle = mul(add(mul(radius, turns), label / classes), 2 * Math.PI);
@@ -114,70 +104,11 @@ export function spirals({
 }
 
 /** Round normal clouds of standard deviation `noise`, their centres evenly spread on the circle of radius `radius`. */
-export function blobs({
-  count = 100,
-  noise = 0.5,
-  classes = 3,
-  radius = 2,
-}: PointOptions & { classes?: number; radius?: number } = {}): Points {
+export function blobs(options: PointOptions & { classes?: number; radius?: number } = {}): Points {
+  const defaults = { count: 100, noise: 0.5, classes: 3, radius: 2 };
+  const { count, noise, classes, radius } = checked("blobs", { ...defaults, ...given("blobs", options) });
   return perClass(count, classes, noise, (label, size) => {
     const angle = full([size], (2 * Math.PI * label) / classes);
     return mul(coordinates(cos(angle), sin(angle)), radius);
   });
-=======
-export function xor(options: PointOptions = {}): Points {
-  const { count, noise } = checked("xor", { count: 64, noise: 0, ...given("xor", options) });
-  const drawn = new Float32Array(count * 2);
-  fillUniform(drawn, "float32", -1, 1);
-  const places = Array.from({ length: count }, (_, i): Place => {
-    const [a, b] = [drawn[2 * i]!, drawn[2 * i + 1]!];
-    return { at: [a, b], label: a > 0 !== b > 0 ? 1 : 0 };
-  });
-  return points(places, noise);
-}
-
-/** Two half circles of radius 1 that reach into each other, the second upside down and moved by (1, ½). */
-export function moons(options: PointOptions = {}): Points {
-  const { count, noise } = checked("moons", { count: 100, noise: 0.1, ...given("moons", options) });
-  const at = (label: number, along: number) => {
-    const [c, s] = [Math.cos(Math.PI * along), Math.sin(Math.PI * along)];
-    return label === 0 ? ([c, s] as const) : ([1 - c, 0.5 - s] as const);
-  };
-  return points(perClass(count, 2, at), noise);
-}
-
-/** Two circles around 0, of radius 1 and `factor`. */
-export function circles(options: PointOptions & { factor?: number } = {}): Points {
-  const defaults = { count: 100, noise: 0.05, factor: 0.5 };
-  const { count, noise, factor } = checked("circles", { ...defaults, ...given("circles", options) });
-  const perRing = Math.ceil(count / 2);
-  const at = (label: number, along: number) => {
-    const angle = 2 * Math.PI * along * (1 - 1 / perRing);
-    const radius = label === 0 ? 1 : factor;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
-  };
-  return points(perClass(count, 2, at), noise);
-}
-
-/** Arms that wind outwards from 0 to radius 1, `turns` times around. */
-export function spirals(options: PointOptions & { classes?: number; turns?: number } = {}): Points {
-  const defaults = { count: 100, noise: 0.02, classes: 2, turns: 1 };
-  const { count, noise, classes, turns } = checked("spirals", { ...defaults, ...given("spirals", options) });
-  const at = (label: number, along: number) => {
-    const angle = 2 * Math.PI * (turns * along + label / classes);
-    return [along * Math.cos(angle), along * Math.sin(angle)] as const;
-  };
-  return points(perClass(count, classes, at), noise);
-}
-
-/** Round normal clouds of standard deviation `noise`, their centres evenly spread on the circle of radius `radius`. */
-export function blobs(options: PointOptions & { classes?: number; radius?: number } = {}): Points {
-  const defaults = { count: 100, noise: 0.5, classes: 3, radius: 2 };
-  const { count, noise, classes, radius } = checked("blobs", { ...defaults, ...given("blobs", options) });
-  const at = (label: number) => {
-    const angle = (2 * Math.PI * label) / classes;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
-  };
-  return points(perClass(count, classes, at), noise);
->>>>>>> /tmp/mine.ts
 }

@@ -1,4 +1,5 @@
 import { callable } from "../callable";
+import { requireTensor } from "../checks";
 import { allocate } from "../dtype";
 import { elements, fromData } from "../elements";
 import { ShapeError } from "../errors";
@@ -21,6 +22,7 @@ class TensorDatasetOf<T extends readonly Tensor[]> {
   readonly tensors: T;
 
   constructor(...tensors: T) {
+    for (const x of tensors) requireTensor("TensorDataset", x, "every argument");
     this.tensors = tensors;
     const [first] = tensors;
     if (first === undefined || tensors.some((x) => x.ndim === 0 || x.shape[0] !== first.shape[0]))

@@ -78,6 +78,16 @@ export const ofPairs: Readonly<Record<string, Cases>> = {
     ({ a, b }) => [{ shape: a }, { shape: b }],
     (_, a, b) => gb.matmul(a, b),
   ),
+  einsum: cases(
+    fc.record({
+      b: size,
+      i: size,
+      j: size,
+      equation: fc.constantFrom("bi,bj->bij", "bi,bj->ij", "bi,bj", "bi,bj->"),
+    }),
+    ({ b, i, j }) => [{ shape: [b, i] }, { shape: [b, j] }],
+    ({ equation }, x, y) => gb.einsum(equation, x, y),
+  ),
   linear: cases(
     linearShapes,
     ({ into, out, rows, bias }) => [
