@@ -42,6 +42,7 @@ function checkIndices(operation: string, index: Tensor, size: number, dim: numbe
 }
 
 /** Along `dim`, out[…, i, …] = x[…, index[…, i, …], …]; the result has the shape of `index`. As torch.gather. */
+export function gather<I extends Tensor>(x: Tensor, dim: number, index: I): Tensor<I["shape"]>;
 export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
   const d = wrapDim("gather", dim, x.ndim);
   if (index.ndim !== x.ndim || index.shape.some((size, other) => other !== d && size > x.shape[other]!))
@@ -81,6 +82,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
 }
 
 /** Indices in the other direction along the dimensions. As torch.flip. */
+export function flip<X extends Tensor>(x: X, dims: readonly number[]): Tensor<X["shape"]>;
 export function flip(x: Tensor, dims: readonly number[]): Tensor {
   const wrapped = dims.map((dim) => wrapDim("flip", dim, x.ndim));
   const strides = stridesOf(x.shape);
@@ -94,6 +96,10 @@ export function flip(x: Tensor, dims: readonly number[]): Tensor {
 }
 
 /** Whole numbers 0 … classes − 1 as rows with a single 1. x: [n, …] → [n, …, classes], int64. As one_hot. */
+export function oneHot<X extends Tensor, Classes extends number>(
+  x: X,
+  classes?: Classes,
+): Tensor<[...X["shape"], Classes]>;
 export function oneHot(x: Tensor, classes?: number): Tensor {
   const data = elements(x);
   const count = classes ?? Math.max(...data, -1) + 1;
@@ -105,9 +111,11 @@ export function oneHot(x: Tensor, classes?: number): Tensor {
   return reshape(fromData(out, [data.length, count], "int64"), [...x.shape, count]);
 }
 
+type GatherMethod = <I extends Tensor>(dim: number, index: I) => Tensor<I["shape"]>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    gather(dim: number, index: Tensor): Tensor;
+    gather: GatherMethod;
     indexSelect(dim: number, index: Tensor): Tensor;
     flip(...dims: number[]): Tensor<S>;
   }

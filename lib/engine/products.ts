@@ -1,4 +1,5 @@
 import { div, mul, sub } from "./arithmetic";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { allocate } from "./dtype";
 import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -8,11 +9,16 @@ import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { countOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { type Dims, expand, grouped, type ReduceOptions, reduceGroups, summed } from "./sum";
+import { expand, grouped, type ReduceOptions, type Reduction, reduceGroups, summed } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Product over all dimensions, or over one. The gradient is right also where factors are 0. As torch.prod. */
+export function prod<
+  X extends Tensor,
+  D extends number | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"prod", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function prod(x: Tensor, dim?: number, { keepdim = false }: ReduceOptions = {}): Tensor {
   const group = grouped(x, wrapDims("prod", dim, x.ndim));
   const result = reduceGroups(group, summed(x.dtype), keepdim, (data, start, size) => {
@@ -43,6 +49,10 @@ function others(x: Tensor, dim?: number): Tensor {
 }
 
 /** Running sum along a dimension: yᵢ = x₀ + … + xᵢ. As torch.cumsum. */
+export function cumsum<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"cumsum", X, D>,
+): Tensor<X["shape"]>;
 export function cumsum(x: Tensor, dim: number): Tensor {
   const d = wrapDim("cumsum", dim, x.ndim);
   const inner = countOf(x.shape.slice(d + 1));
@@ -60,6 +70,11 @@ export function cumsum(x: Tensor, dim: number): Tensor {
 }
 
 /** ln Σ eˣ over `dim` without overflow: the largest element is taken out first. As torch.logsumexp. */
+export function logsumexp<X extends Tensor, const D extends Dims, Keep extends boolean = false>(
+  x: X,
+  dim: Dim<"logsumexp", X, D>,
+  options?: ReduceOptions<Keep>,
+): Tensor<Reduced<X["shape"], D, Keep>>;
 export function logsumexp(x: Tensor, dim: Dims, { keepdim = false }: ReduceOptions = {}): Tensor {
   const dims = wrapDims("logsumexp", dim, x.ndim);
   const group = grouped(x, dims);
@@ -80,11 +95,22 @@ export function logsumexp(x: Tensor, dim: Dims, { keepdim = false }: ReduceOptio
   );
 }
 
+type CumsumMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"cumsum", X, D>,
+) => Tensor<X["shape"]>;
+
+type LogsumexpMethod = <X extends Tensor, const D extends Dims, Keep extends boolean = false>(
+  this: X,
+  dim: Dim<"logsumexp", X, D>,
+  options?: ReduceOptions<Keep>,
+) => Tensor<Reduced<X["shape"], D, Keep>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    prod(dim?: number, options?: ReduceOptions): Tensor;
-    cumsum(dim: number): Tensor<S>;
-    logsumexp(dim: Dims, options?: ReduceOptions): Tensor;
+    prod: Reduction<"prod", number>;
+    cumsum: CumsumMethod;
+    logsumexp: LogsumexpMethod;
   }
 }
 

@@ -1,5 +1,6 @@
 import { div, mul, sub } from "./arithmetic";
 import { to } from "./convert";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { abs } from "./elementary";
 import { fromNumber } from "./elements";
 import { ArgumentError } from "./errors";
@@ -12,13 +13,21 @@ import { mean } from "./reduce";
 import { sign } from "./rounding";
 import { wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { addressOfMany, type Dims, expand, grouped, type ReduceOptions, reduceGroups, withOnes } from "./sum";
+import {
+  addressOfMany,
+  expand,
+  grouped,
+  type ReduceOptions,
+  type Reduction,
+  reduceGroups,
+  withOnes,
+} from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { eq, where } from "./where";
 
 /** `unbiased`: divide by n − 1 (the default) and not by n. */
-export type SpreadOptions = ReduceOptions & { unbiased?: boolean };
+export type SpreadOptions<Keep extends boolean = boolean> = ReduceOptions<Keep> & { unbiased?: boolean };
 
 function squaredSpread(data: ArrayLike<number>, start: number, size: number): number {
   let total = 0;
@@ -57,22 +66,40 @@ function spread(
 }
 
 /** Variance over all dimensions, or over `dim`: Σ(x − mean)² / (n − 1). As torch.var. */
+export function variance<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"var", X, D>, options?: SpreadOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   return spread("var", x, dim, options);
 }
 
 /** Standard deviation: the root of the variance. For equal values it is 0 and so is the gradient. As torch.std. */
+export function std<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"std", X, D>, options?: SpreadOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   return spread("std", x, dim, options);
 }
 
 /** `p`: 2 (the default), 1, Infinity or any other positive number. */
-export type NormOptions = ReduceOptions & { p?: number; dim?: Dims };
+export type NormOptions<
+  D extends Dims | undefined = Dims | undefined,
+  Keep extends boolean = boolean,
+> = ReduceOptions<Keep> & { p?: number; dim?: D };
 
 /**
  * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞. Where it is 0 the gradient is 0; for
  * p = ∞ equal sizes share it. As torch.norm.
  */
+export function norm<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, options?: NormOptions<D, Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {}): Tensor {
   if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
   if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });
@@ -101,11 +128,20 @@ export function norm(x: Tensor, { p = 2, dim, keepdim = false }: NormOptions = {
   return record(result, "NormBackward1", [[x, back]], [x, result]);
 }
 
+type NormMethod = <
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(
+  this: X,
+  options?: NormOptions<D, Keep>,
+) => Tensor<Reduced<X["shape"], D, Keep>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    var(dim?: Dims, options?: SpreadOptions): Tensor;
-    std(dim?: Dims, options?: SpreadOptions): Tensor;
-    norm(options?: NormOptions): Tensor;
+    var: Reduction<"var", Dims, { unbiased?: boolean }>;
+    std: Reduction<"std", Dims, { unbiased?: boolean }>;
+    norm: NormMethod;
   }
 }
 

@@ -10,10 +10,10 @@ import type { Shape } from "../shape-types";
 import { variance } from "../statistics";
 import type { Tensor } from "../tensor";
 import { reshape } from "../views";
-import { Module } from "./module";
 import { dropout, layerNorm, normaliseWith, scaleAndShift, standardise } from "./normalise";
 import { Parameter } from "./parameter";
 import { pythonFloat } from "./python-text";
+import { ShapeKeeping } from "./shape-keeping";
 
 const parameterOf = (data: Tensor) => new Parameter<Shape>(data);
 
@@ -25,7 +25,7 @@ export type BatchNormOptions = {
   dtype?: DType;
 };
 
-class BatchNorm1dLayer extends Module {
+class BatchNorm1dLayer extends ShapeKeeping {
   readonly weight: Parameter | null;
   readonly bias: Parameter | null;
   runningMean: Tensor;
@@ -95,7 +95,7 @@ class BatchNorm1dLayer extends Module {
 export const BatchNorm1d = callable("BatchNorm1d", BatchNorm1dLayer);
 export type BatchNorm1d = BatchNorm1dLayer;
 
-class LayerNormLayer extends Module {
+class LayerNormLayer extends ShapeKeeping {
   readonly normalizedShape: readonly number[];
   readonly weight: Parameter | null;
   readonly bias: Parameter | null;
@@ -129,7 +129,7 @@ class LayerNormLayer extends Module {
 export const LayerNorm = callable("LayerNorm", LayerNormLayer);
 export type LayerNorm = LayerNormLayer;
 
-class DropoutLayer extends Module {
+class DropoutLayer extends ShapeKeeping {
   constructor(readonly p = 0.5) {
     super();
   }
