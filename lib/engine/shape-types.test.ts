@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
+import * as gradbook from ".";
 
 const PROGRAM = fileURLToPath(new URL("./program.ts", import.meta.url));
 const OPTIONS: ts.CompilerOptions = {
@@ -205,3 +206,16 @@ it.each(refused.map((row, i) => [...row, got[accepted.length + i]]))(
     expect(seen).toContain(`"${sentence}"`);
   },
 );
+
+/** Sizes that only the program's run knows stand as ? or .. in the editor's sentence. */
+const thrown = refused.filter(
+  ([, sentence]) => / do(es)? not fit/.test(sentence) && !/[?]|\.\./.test(sentence),
+);
+
+it.each(thrown)("Run in spite of the editor, %s throws the same sentence: %s", (expression, sentence) => {
+  const { nn, randn } = gradbook;
+  const net = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 1));
+  const names = { ...gradbook, x: randn(64, 2), net };
+  const run = new Function(...Object.keys(names), `return ${expression}`);
+  expect(() => run(...Object.values(names))).toThrow(new gradbook.ShapeError(sentence));
+});
