@@ -11,7 +11,15 @@ import { gather } from "./indexing";
 import { addMethods } from "./methods";
 import { wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { expand, type Grouped, grouped, type ReduceOptions, type Reduction, reduceGroups, sum } from "./sum";
+import {
+  expand,
+  type Grouped,
+  grouped,
+  type ReduceOptions,
+  type ReductionMethod,
+  reduceGroups,
+  sum,
+} from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { eq } from "./where";
@@ -204,12 +212,12 @@ type ExtremeMethod<Name extends string> = <
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    amax: Reduction<"amax">;
-    amin: Reduction<"amin">;
+    amax: ReductionMethod<"amax">;
+    amin: ReductionMethod<"amin">;
     max: ExtremeMethod<"max">;
     min: ExtremeMethod<"min">;
-    argmax: Reduction<"argmax", number>;
-    argmin: Reduction<"argmin", number>;
+    argmax: ReductionMethod<"argmax", number>;
+    argmin: ReductionMethod<"argmin", number>;
     all(): Tensor<[]>;
     any(): Tensor<[]>;
   }

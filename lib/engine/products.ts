@@ -9,7 +9,7 @@ import * as kernel from "./kernels";
 import { addMethods } from "./methods";
 import { countOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { expand, grouped, type ReduceOptions, type Reduction, reduceGroups, summed } from "./sum";
+import { expand, grouped, type ReduceOptions, type ReductionMethod, reduceGroups, summed } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
@@ -108,7 +108,7 @@ type LogsumexpMethod = <X extends Tensor, const D extends Dims, Keep extends boo
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    prod: Reduction<"prod", number>;
+    prod: ReductionMethod<"prod", number>;
     cumsum: CumsumMethod;
     logsumexp: LogsumexpMethod;
   }

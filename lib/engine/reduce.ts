@@ -13,7 +13,7 @@ import {
   expand,
   grouped,
   type ReduceOptions,
-  type Reduction,
+  type ReductionMethod,
   reduceGroups,
   withOnes,
 } from "./sum";
@@ -54,7 +54,7 @@ function means(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    mean: Reduction<"mean">;
+    mean: ReductionMethod<"mean">;
   }
 }
 

@@ -18,7 +18,7 @@ import {
   expand,
   grouped,
   type ReduceOptions,
-  type Reduction,
+  type ReductionMethod,
   reduceGroups,
   withOnes,
 } from "./sum";
@@ -139,8 +139,8 @@ type NormMethod = <
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    var: Reduction<"var", Dims, { unbiased?: boolean }>;
-    std: Reduction<"std", Dims, { unbiased?: boolean }>;
+    var: ReductionMethod<"var", Dims, { unbiased?: boolean }>;
+    std: ReductionMethod<"std", Dims, { unbiased?: boolean }>;
     norm: NormMethod;
   }
 }

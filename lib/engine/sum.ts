@@ -15,7 +15,7 @@ import { reshape } from "./views";
 export type ReduceOptions<Keep extends boolean = boolean> = { keepdim?: Keep };
 
 /** A reduction as a method, over one or several dimensions (`Over`). `Name` begins its errors. */
-export type Reduction<Name extends string, Over = Dims, Options = unknown> = <
+export type ReductionMethod<Name extends string, Over = Dims, Options = unknown> = <
   X extends Tensor,
   const D extends Over | undefined = undefined,
   Keep extends boolean = false,
@@ -163,7 +163,7 @@ type ExpandMethod = <const T extends Shape>(shape: T) => Tensor<Filled<T>>;
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    sum: Reduction<"sum">;
+    sum: ReductionMethod<"sum">;
     expand: ExpandMethod;
     clone(): Tensor<S>;
   }
