@@ -22,7 +22,7 @@ const multiplication: Operation = { name: "mul", at: (p, q) => p * q, pairs: "mu
 const division: Operation = { name: "div", at: (p, q) => p / q, pairs: "div", withNumber: "divNumber" };
 
 /** a + b. */
-export const add: Binary = (a: Operand, b: Operand): Tensor => {
+export const add = ((a: Operand, b: Operand): Tensor => {
   const x = operand("add", a, b);
   const y = operand("add", b, a);
   const result = inAnyOrder(addition, x, y);
@@ -32,10 +32,10 @@ export const add: Binary = (a: Operand, b: Operand): Tensor => {
   if (x.requiresGrad) node.follow(x, (g) => backTo(g, x));
   node.made(result);
   return result;
-};
+}) as Binary<"add">;
 
 /** a − b. */
-export const sub: Binary = (a: Operand, b: Operand): Tensor => {
+export const sub = ((a: Operand, b: Operand): Tensor => {
   const x = operand("sub", a, b);
   const y = operand("sub", b, a);
   if (x.dtype === "bool" && y.dtype === "bool")
@@ -48,10 +48,10 @@ export const sub: Binary = (a: Operand, b: Operand): Tensor => {
     [x, (g) => backTo(g, x)],
     [y, (g) => backTo(mul(g, -1), y)],
   ]);
-};
+}) as Binary<"sub">;
 
 /** a · b, element by element. */
-export const mul: Binary = (a: Operand, b: Operand): Tensor => {
+export const mul = ((a: Operand, b: Operand): Tensor => {
   const x = operand("mul", a, b);
   const y = operand("mul", b, a);
   const result = inAnyOrder(multiplication, x, y);
@@ -67,10 +67,10 @@ export const mul: Binary = (a: Operand, b: Operand): Tensor => {
   }
   node.made(result);
   return result;
-};
+}) as Binary<"mul">;
 
 /** a / b, element by element; whole numbers divide to float32. Nothing is thrown at 0: 1/0 is inf, 0/0 NaN. */
-export const div: Binary = (a: Operand, b: Operand): Tensor => {
+export const div = ((a: Operand, b: Operand): Tensor => {
   const x = operand("div", a, b);
   const y = operand("div", b, a);
   const type = promote(x, y);
@@ -85,7 +85,7 @@ export const div: Binary = (a: Operand, b: Operand): Tensor => {
     ],
     y.requiresGrad ? [x, y] : [y],
   );
-};
+}) as Binary<"div">;
 
 /** A sum or a product, the larger operand first: the kernels take a number only as the second. */
 function inAnyOrder(operation: Operation, x: Tensor, y: Tensor): Tensor {
@@ -109,10 +109,10 @@ export function neg(x: Operand): Operand {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    add: BinaryMethod<S>;
-    sub: BinaryMethod<S>;
-    mul: BinaryMethod<S>;
-    div: BinaryMethod<S>;
+    add: BinaryMethod<"add">;
+    sub: BinaryMethod<"sub">;
+    mul: BinaryMethod<"mul">;
+    div: BinaryMethod<"div">;
     neg(): Tensor<S>;
   }
 }

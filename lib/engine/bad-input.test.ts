@@ -129,7 +129,10 @@ const table: Record<string, Row[]> = {
       () => nn.Linear(2, 1)(int(1, 2)),
       "matmul: both must be of one type, as in PyTorch; got int64 and float32.",
     ],
-    [() => gb.where(zeros(2), 1, 2), "where: the condition must be bool, as in PyTorch; this is float32."],
+    [
+      () => gb.where(zeros(2), zeros(2), 2),
+      "where: the condition must be bool, as in PyTorch; this is float32.",
+    ],
     [() => zeros(2).maskedFill(zeros(2), 1), "maskedFill: a mask is bool, this is float32."],
     [() => int(1).add_(0.5), "add_: a float32 result does not fit into int64."],
     [() => zeros(2).to(js("half")), 'to: the type must be "float32" or'],

@@ -1,34 +1,29 @@
 import { resultOf, worthwhile } from "./arena";
+import type { Beside, Both, Operand } from "./broadcast-types";
 import { requireOperand } from "./checks";
 import { to } from "./convert";
 import { allocate, castNumber, type Data, type DType, dtypeOfNumber } from "./dtype";
 import { addressOfElements, broadcastView, elementsAs, emptyStorage, fromData, fromNumber } from "./elements";
 import { native } from "./native";
 import { broadcastShapes, countOf, sameShape } from "./shape";
-import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
+import type { Shape } from "./shape-types";
 import { sumTo } from "./sum";
 import { Tensor } from "./tensor";
 
-/** An operation on two tensors, or a tensor and a number, with broadcasting. */
-export interface Binary {
-  <A extends Shape, B extends Shape>(
-    a: Tensor<A>,
-    b: Tensor<B> & BroadcastFits<A, B>,
-  ): Tensor<Broadcast<A, B>>;
-  <S extends Shape>(a: Tensor<S>, b: number): Tensor<S>;
-  <S extends Shape>(a: number, b: Tensor<S>): Tensor<S>;
-}
+/** An operation on two tensors, or a tensor and a number, with broadcasting. `Name` begins its errors. */
+export type Binary<Name extends string> = <A extends Operand, B extends Operand>(
+  a: A,
+  b: Beside<Name, A, B>,
+) => Tensor<Both<A, B>>;
 
 /** The same as a method. */
-export interface BinaryMethod<out S extends Shape> {
-  <A extends Shape, B extends Shape>(
-    this: Tensor<A>,
-    other: Tensor<B> & BroadcastFits<A, B>,
-  ): Tensor<Broadcast<A, B>>;
-  (other: number): Tensor<S>;
-}
+export type BinaryMethod<Name extends string> = <A extends Tensor, B extends Operand>(
+  this: A,
+  other: Beside<Name, A, B>,
+) => Tensor<Both<A, B>>;
 
-export type Operand = Tensor | number;
+export type { Operand };
+
 type Kernel = (a: number, b: number) => number;
 
 /** An operation on two numbers, with the kernels that do it for many float32 elements. */

@@ -1,15 +1,20 @@
 import { requireTensor } from "./checks";
+import type { Dim, Dims } from "./dim-types";
 import { viewOf } from "./elements";
 import { ShapeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
 import { countOf, showShape, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import type { Dims } from "./sum";
 import type { Tensor } from "./tensor";
+import type { Flattened, Squeezed, Unsqueezed } from "./view-types";
 import { reshape } from "./views";
 
 /** Without the dimensions of size 1, or without `dim` where that has size 1. A view. As torch.squeeze. */
+export function squeeze<X extends Tensor, const D extends Dims | undefined = undefined>(
+  x: X,
+  dim?: Dim<"squeeze", X, D>,
+): Tensor<Squeezed<X["shape"], D>>;
 export function squeeze(x: Tensor, dim?: Dims): Tensor {
   requireTensor("squeeze", x);
   const dropped = wrapDims("squeeze", dim, x.ndim).filter((d) => x.shape[d] === 1);
@@ -22,6 +27,10 @@ export function squeeze(x: Tensor, dim?: Dims): Tensor {
 }
 
 /** With a new dimension of size 1 at `dim`; −1 is behind the last. A view. As torch.unsqueeze. */
+export function unsqueeze<X extends Tensor, D extends number>(
+  x: X,
+  dim: D,
+): Tensor<Unsqueezed<X["shape"], D>>;
 export function unsqueeze(x: Tensor, dim: number): Tensor {
   requireTensor("unsqueeze", x);
   const d = wrapDim("unsqueeze", dim, x.ndim + 1);
@@ -33,6 +42,11 @@ export function unsqueeze(x: Tensor, dim: number): Tensor {
 }
 
 /** The dimensions from `startDim` to `endDim` as one. As torch.flatten. */
+export function flatten<X extends Tensor, Start extends number = 0, End extends number = -1>(
+  x: X,
+  startDim?: Dim<"flatten", X, Start>,
+  endDim?: Dim<"flatten", X, End>,
+): Tensor<Flattened<X["shape"], Start, End>>;
 export function flatten(x: Tensor, startDim = 0, endDim = -1): Tensor {
   requireTensor("flatten", x);
   const start = wrapDim("flatten", startDim, x.ndim);
@@ -48,11 +62,27 @@ export function flatten(x: Tensor, startDim = 0, endDim = -1): Tensor {
   ]);
 }
 
+type SqueezeMethod = <X extends Tensor, const D extends Dims | undefined = undefined>(
+  this: X,
+  dim?: Dim<"squeeze", X, D>,
+) => Tensor<Squeezed<X["shape"], D>>;
+
+type UnsqueezeMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: D,
+) => Tensor<Unsqueezed<X["shape"], D>>;
+
+type FlattenMethod = <X extends Tensor, Start extends number = 0, End extends number = -1>(
+  this: X,
+  startDim?: Dim<"flatten", X, Start>,
+  endDim?: Dim<"flatten", X, End>,
+) => Tensor<Flattened<X["shape"], Start, End>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    squeeze(dim?: Dims): Tensor;
-    unsqueeze(dim: number): Tensor;
-    flatten(startDim?: number, endDim?: number): Tensor;
+    squeeze: SqueezeMethod;
+    unsqueeze: UnsqueezeMethod;
+    flatten: FlattenMethod;
   }
 }
 

@@ -2,6 +2,7 @@ import { div, mul } from "./arithmetic";
 import { combine } from "./broadcast";
 import { keepdimOf, requireTensor } from "./checks";
 import { to } from "./convert";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { squeeze } from "./dims";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";
@@ -11,7 +12,15 @@ import { gather } from "./indexing";
 import { addMethods } from "./methods";
 import { wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { type Dims, expand, type Grouped, grouped, type ReduceOptions, reduceGroups, sum } from "./sum";
+import {
+  expand,
+  type Grouped,
+  grouped,
+  type ReduceOptions,
+  type ReductionMethod,
+  reduceGroups,
+  sum,
+} from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { eq } from "./where";
@@ -70,6 +79,11 @@ function extreme(
 }
 
 /** Largest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amax. */
+export function amax<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"amax", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function amax(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("amax", options);
   requireTensor("amax", x);
@@ -82,6 +96,11 @@ export function amax(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor
 }
 
 /** Smallest value over all dimensions, or over `dim`. Equal values share the gradient evenly; NaN wins. As torch.amin. */
+export function amin<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"amin", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function amin(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("amin", options);
   requireTensor("amin", x);
@@ -94,7 +113,11 @@ export function amin(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor
 }
 
 /** Extreme values along a dimension with their indices (int64). */
-export type Extremes = { values: Tensor; indices: Tensor };
+export type Extremes<S extends Shape = Shape> = { values: Tensor<S>; indices: Tensor<S> };
+
+type Extreme<S extends Shape, D, Keep extends boolean> = [D] extends [undefined]
+  ? Tensor<[]>
+  : Extremes<Reduced<S, D, Keep>>;
 
 function along(operation: string, x: Tensor, dim: number, keepdim: boolean, beats: Beats): Extremes {
   const d = wrapDim(operation, dim, x.ndim);
@@ -124,8 +147,11 @@ function indexAlong(
  * Without `dim` the largest value, whose gradient equal ones share. With `dim` `{ values, indices }` along it; the
  * gradient goes to the one index. As torch.max.
  */
-export function max(x: Tensor): Tensor<[]>;
-export function max(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
+export function max<X extends Tensor, D extends number | undefined = undefined, Keep extends boolean = false>(
+  x: X,
+  dim?: Dim<"max", X, D>,
+  options?: ReduceOptions<Keep>,
+): Extreme<X["shape"], D, Keep>;
 export function max(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor | Extremes {
   const keepdim = keepdimOf("max", options);
   requireTensor("max", x);
@@ -135,8 +161,11 @@ export function max(x: Tensor, dim?: number, options: ReduceOptions = {}): Tenso
 }
 
 /** As `max`, with the smallest value. As torch.min. */
-export function min(x: Tensor): Tensor<[]>;
-export function min(x: Tensor, dim: number, options?: ReduceOptions): Extremes;
+export function min<X extends Tensor, D extends number | undefined = undefined, Keep extends boolean = false>(
+  x: X,
+  dim?: Dim<"min", X, D>,
+  options?: ReduceOptions<Keep>,
+): Extreme<X["shape"], D, Keep>;
 export function min(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor | Extremes {
   const keepdim = keepdimOf("min", options);
   requireTensor("min", x);
@@ -151,6 +180,11 @@ export function min(x: Tensor, dim?: number, options: ReduceOptions = {}): Tenso
 }
 
 /** Index (int64) of the first largest value along `dim`, or in the flat tensor. As torch.argmax. */
+export function argmax<
+  X extends Tensor,
+  D extends number | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"argmax", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function argmax(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("argmax", options);
   requireTensor("argmax", x);
@@ -158,6 +192,11 @@ export function argmax(x: Tensor, dim?: number, options: ReduceOptions = {}): Te
 }
 
 /** Index (int64) of the first smallest value along `dim`, or in the flat tensor. As torch.argmin. */
+export function argmin<
+  X extends Tensor,
+  D extends number | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"argmin", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function argmin(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("argmin", options);
   requireTensor("argmin", x);
@@ -176,16 +215,24 @@ export function any(x: Tensor): Tensor<[]> {
   return fromData(allocate("bool", 1).fill(elements(x).some((value) => value !== 0) ? 1 : 0), [], "bool");
 }
 
+type ExtremeMethod<Name extends string> = <
+  X extends Tensor,
+  D extends number | undefined = undefined,
+  Keep extends boolean = false,
+>(
+  this: X,
+  dim?: Dim<Name, X, D>,
+  options?: ReduceOptions<Keep>,
+) => Extreme<X["shape"], D, Keep>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    amax(dim?: Dims, options?: ReduceOptions): Tensor;
-    amin(dim?: Dims, options?: ReduceOptions): Tensor;
-    max(): Tensor<[]>;
-    max(dim: number, options?: ReduceOptions): Extremes;
-    min(): Tensor<[]>;
-    min(dim: number, options?: ReduceOptions): Extremes;
-    argmax(dim?: number, options?: ReduceOptions): Tensor;
-    argmin(dim?: number, options?: ReduceOptions): Tensor;
+    amax: ReductionMethod<"amax">;
+    amin: ReductionMethod<"amin">;
+    max: ExtremeMethod<"max">;
+    min: ExtremeMethod<"min">;
+    argmax: ReductionMethod<"argmax", number>;
+    argmin: ReductionMethod<"argmin", number>;
     all(): Tensor<[]>;
     any(): Tensor<[]>;
   }

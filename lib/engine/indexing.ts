@@ -43,6 +43,7 @@ function checkIndices(operation: string, index: Tensor, size: number, dim: numbe
 }
 
 /** Along `dim`, out[…, i, …] = x[…, index[…, i, …], …]; the result has the shape of `index`. As torch.gather. */
+export function gather<I extends Tensor>(x: Tensor, dim: number, index: I): Tensor<I["shape"]>;
 export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
   requireTensor("gather", x);
   requireTensor("gather", index, "the index");
@@ -87,6 +88,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
 }
 
 /** Indices in the other direction along the dimensions. As torch.flip. */
+export function flip<X extends Tensor>(x: X, dims: readonly number[]): Tensor<X["shape"]>;
 export function flip(x: Tensor, dims: readonly number[]): Tensor {
   requireTensor("flip", x);
   requireWholes("flip", dims, "the dimensions");
@@ -102,6 +104,10 @@ export function flip(x: Tensor, dims: readonly number[]): Tensor {
 }
 
 /** Whole numbers 0 … classes − 1 as rows with a single 1. x: [n, …] → [n, …, classes], int64. As one_hot. */
+export function oneHot<X extends Tensor, Classes extends number>(
+  x: X,
+  classes?: Classes,
+): Tensor<[...X["shape"], Classes]>;
 export function oneHot(x: Tensor, classes?: number): Tensor {
   requireTensor("oneHot", x);
   if (classes !== undefined) requireWhole("oneHot", classes, "the number of classes", 1);
@@ -115,9 +121,11 @@ export function oneHot(x: Tensor, classes?: number): Tensor {
   return reshape(fromData(out, [data.length, count], "int64"), [...x.shape, count]);
 }
 
+type GatherMethod = <I extends Tensor>(dim: number, index: I) => Tensor<I["shape"]>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    gather(dim: number, index: Tensor): Tensor;
+    gather: GatherMethod;
     indexSelect(dim: number, index: Tensor): Tensor;
     flip(...dims: number[]): Tensor<S>;
   }

@@ -5,14 +5,19 @@ import { allocate, promote } from "./dtype";
 import { eachPlace, elements, fromData } from "./elements";
 import { ShapeError } from "./errors";
 import { named, record } from "./graph";
+import type { CatProblem, Joined, Stacked, StackProblem } from "./joining-types";
 import { addMethods } from "./methods";
 import { countOf, sameShape, showShape, wrapDim } from "./shape";
-import type { Shape } from "./shape-types";
+import type { Shape, Unless } from "./shape-types";
 import { narrow, slice } from "./slicing";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Tensors one behind the other along a dimension; all other sizes must be equal. As torch.cat. */
+export function cat<const L extends readonly Tensor[], D extends number = 0>(
+  tensors: Unless<CatProblem<L, D>, L>,
+  dim?: D,
+): Tensor<Joined<L, D>>;
 export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
   requireTensors("cat", tensors);
   const first = tensors[0]!;
@@ -52,6 +57,10 @@ function checkOtherSizes([first, ...rest]: readonly Tensor[], dim: number): void
 }
 
 /** Tensors of one shape beside each other along a new dimension. As torch.stack. */
+export function stack<const L extends readonly Tensor[], D extends number = 0>(
+  tensors: Unless<StackProblem<L>, L>,
+  dim?: D,
+): Tensor<Stacked<L, D>>;
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
   requireTensors("stack", tensors);
   for (const x of tensors)

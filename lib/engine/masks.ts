@@ -40,6 +40,7 @@ function checkMask(operation: string, mask: Tensor): void {
 }
 
 /** The last two dimensions with 0 above the diagonal (`diagonal` > 0: further up). As torch.tril. */
+export function tril<X extends Tensor>(x: X, diagonal?: number): Tensor<X["shape"]>;
 export function tril(x: Tensor, diagonal = 0): Tensor {
   requireTensor("tril", x);
   requireWhole("tril", diagonal, "the diagonal");
@@ -50,6 +51,7 @@ export function tril(x: Tensor, diagonal = 0): Tensor {
 }
 
 /** The last two dimensions with 0 below the diagonal (`diagonal` > 0: further up). As torch.triu. */
+export function triu<X extends Tensor>(x: X, diagonal?: number): Tensor<X["shape"]>;
 export function triu(x: Tensor, diagonal = 0): Tensor {
   requireTensor("triu", x);
   requireWhole("triu", diagonal, "the diagonal");

@@ -4,10 +4,11 @@ import { allocate, type Data, isFloating, promote } from "./dtype";
 import { broadcastView, elementsAs, fromData } from "./elements";
 import { DtypeError, ShapeError } from "./errors";
 import { isRecorded, named, record } from "./graph";
+import type { MatmulProblem, MatmulShape } from "./matmul-types";
 import { addMethods } from "./methods";
 import { native } from "./native";
 import { broadcastShapes, countOf, sameShape, showShape } from "./shape";
-import type { MatmulFits, MatmulShape, Shape } from "./shape-types";
+import type { Shape, Unless } from "./shape-types";
 import { sumTo } from "./sum";
 import { Tensor } from "./tensor";
 import { reshape, transpose } from "./views";
@@ -17,22 +18,23 @@ import { reshape, transpose } from "./views";
  * that dimension is dropped; dimensions before the last two are batches and are broadcast.
  * Throws ShapeError when the columns of `a` and the rows of `b` differ. As torch.matmul.
  */
-export function matmul<A extends Shape, B extends Shape>(
-  a: Tensor<A>,
-  b: Tensor<B> & MatmulFits<A, B>,
-): Tensor<MatmulShape<A, B>> {
+export function matmul<A extends Tensor, B extends Tensor>(
+  a: A,
+  b: Unless<MatmulProblem<A["shape"], B["shape"]>, B>,
+): Tensor<MatmulShape<A["shape"], B["shape"]>>;
+export function matmul(a: Tensor, b: Tensor): Tensor {
   requireTensor("matmul", a);
   requireTensor("matmul", b, "the second input");
   checkFit(a, b);
-  if (a.ndim === 2 && b.ndim === 2) return ofMatrices(a, b) as Tensor as Tensor<MatmulShape<A, B>>;
-  const left = a.ndim === 1 ? reshape(a, [1, -1]) : (a as Tensor);
-  const right = b.ndim === 1 ? reshape(b, [-1, 1]) : (b as Tensor);
+  if (a.ndim === 2 && b.ndim === 2) return ofMatrices(a, b);
+  const left = a.ndim === 1 ? reshape(a, [1, -1]) : a;
+  const right = b.ndim === 1 ? reshape(b, [-1, 1]) : b;
   const product = batched(left, right);
   const shape = product.shape.filter(
     (_, d) => !(a.ndim === 1 && d === product.ndim - 2) && !(b.ndim === 1 && d === product.ndim - 1),
   );
   const result = sameShape(shape, product.shape) ? product : reshape(product, shape);
-  return named(result, nameOf(a, b)) as Tensor as Tensor<MatmulShape<A, B>>;
+  return named(result, nameOf(a, b));
 }
 
 /** What PyTorch's matmul hands on to: products of matrices, of a matrix and a vector, or of batches. */
@@ -163,12 +165,14 @@ function multiplyInto(
   }
 }
 
+type MatmulMethod = <A extends Tensor, B extends Tensor>(
+  this: A,
+  other: Unless<MatmulProblem<A["shape"], B["shape"]>, B>,
+) => Tensor<MatmulShape<A["shape"], B["shape"]>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    matmul<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      other: Tensor<B> & MatmulFits<A, B>,
-    ): Tensor<MatmulShape<A, B>>;
+    matmul: MatmulMethod;
   }
 }
 

@@ -7,10 +7,12 @@ import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
 /** The larger, element by element; NaN where either is NaN. At a tie each gets half the gradient. */
-export const maximum: Binary = (a: Operand, b: Operand): Tensor => chosen("maximum", a, b, (p, q) => p > q);
+export const maximum = ((a: Operand, b: Operand) =>
+  chosen("maximum", a, b, (p, q) => p > q)) as Binary<"maximum">;
 
 /** The smaller, element by element; NaN where either is NaN. At a tie each gets half the gradient. */
-export const minimum: Binary = (a: Operand, b: Operand): Tensor => chosen("minimum", a, b, (p, q) => p < q);
+export const minimum = ((a: Operand, b: Operand) =>
+  chosen("minimum", a, b, (p, q) => p < q)) as Binary<"minimum">;
 
 function chosen(
   operation: "maximum" | "minimum",
@@ -43,8 +45,8 @@ const nanShare = 1;
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    maximum: BinaryMethod<S>;
-    minimum: BinaryMethod<S>;
+    maximum: BinaryMethod<"maximum">;
+    minimum: BinaryMethod<"minimum">;
   }
 }
 

@@ -1,5 +1,6 @@
 import { mul, sub } from "./arithmetic";
-import { combine, type Operand, operands } from "./broadcast";
+import { type BinaryMethod, combine, type Operand, operands } from "./broadcast";
+import type { Beside, Both } from "./broadcast-types";
 import { requireOperand } from "./checks";
 import { to } from "./convert";
 import { fullLike } from "./create";
@@ -9,7 +10,7 @@ import { elementsAs, fromData } from "./elements";
 import { DtypeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
-import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
+import type { Shape } from "./shape-types";
 import { sumTo } from "./sum";
 import type { Tensor } from "./tensor";
 import { eq, ge, where } from "./where";
@@ -31,12 +32,10 @@ function powerOf(exponent: number): (x: number) => number {
  * x to the power of a number or, element by element, of a tensor. 0⁰ = 1, and x⁰ has slope 0 everywhere;
  * a negative x to a broken power is NaN. As torch.pow.
  */
-export function pow<S extends Shape>(x: Tensor<S>, exponent: number): Tensor<S>;
-export function pow<S extends Shape>(x: number, exponent: Tensor<S>): Tensor<S>;
-export function pow<A extends Shape, B extends Shape>(
-  x: Tensor<A>,
-  exponent: Tensor<B> & BroadcastFits<A, B>,
-): Tensor<Broadcast<A, B>>;
+export function pow<A extends Operand, B extends Operand>(
+  x: A,
+  exponent: Beside<"pow", A, B>,
+): Tensor<Both<A, B>>;
 export function pow(x: Operand, exponent: Operand): Tensor {
   requireOperand("pow", x);
   requireOperand("pow", exponent);
@@ -81,11 +80,7 @@ function powTensor(a: Operand, b: Operand): Tensor {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    pow(exponent: number): Tensor<S>;
-    pow<A extends Shape, B extends Shape>(
-      this: Tensor<A>,
-      exponent: Tensor<B> & BroadcastFits<A, B>,
-    ): Tensor<Broadcast<A, B>>;
+    pow: BinaryMethod<"pow">;
   }
 }
 

@@ -1,5 +1,6 @@
 import { div, mul, sub } from "./arithmetic";
 import { keepdimOf, requireFloating, requireTensor } from "./checks";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { allocate } from "./dtype";
 import { exp } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -11,11 +12,16 @@ import { addMethods } from "./methods";
 import { countOf, wrapDim, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import { narrow } from "./slicing";
-import { type Dims, expand, grouped, type ReduceOptions, reduceGroups, summed } from "./sum";
+import { expand, grouped, type ReduceOptions, type ReductionMethod, reduceGroups, summed } from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Product over all dimensions, or over one. The gradient is right also where factors are 0. As torch.prod. */
+export function prod<
+  X extends Tensor,
+  D extends number | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"prod", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function prod(x: Tensor, dim?: number, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("prod", options);
   requireTensor("prod", x);
@@ -62,6 +68,10 @@ function othersRecorded(x: Tensor, dim?: number): Tensor {
 }
 
 /** Running sum along a dimension: yᵢ = x₀ + … + xᵢ. As torch.cumsum. */
+export function cumsum<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"cumsum", X, D>,
+): Tensor<X["shape"]>;
 export function cumsum(x: Tensor, dim: number): Tensor {
   requireTensor("cumsum", x);
   const d = wrapDim("cumsum", dim, x.ndim);
@@ -80,6 +90,11 @@ export function cumsum(x: Tensor, dim: number): Tensor {
 }
 
 /** ln Σ eˣ over `dim` without overflow: the largest element is taken out first. As torch.logsumexp. */
+export function logsumexp<X extends Tensor, const D extends Dims, Keep extends boolean = false>(
+  x: X,
+  dim: Dim<"logsumexp", X, D>,
+  options?: ReduceOptions<Keep>,
+): Tensor<Reduced<X["shape"], D, Keep>>;
 export function logsumexp(x: Tensor, dim: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("logsumexp", options);
   requireTensor("logsumexp", x);
@@ -103,11 +118,22 @@ export function logsumexp(x: Tensor, dim: Dims, options: ReduceOptions = {}): Te
   );
 }
 
+type CumsumMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"cumsum", X, D>,
+) => Tensor<X["shape"]>;
+
+type LogsumexpMethod = <X extends Tensor, const D extends Dims, Keep extends boolean = false>(
+  this: X,
+  dim: Dim<"logsumexp", X, D>,
+  options?: ReduceOptions<Keep>,
+) => Tensor<Reduced<X["shape"], D, Keep>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    prod(dim?: number, options?: ReduceOptions): Tensor;
-    cumsum(dim: number): Tensor<S>;
-    logsumexp(dim: Dims, options?: ReduceOptions): Tensor;
+    prod: ReductionMethod<"prod", number>;
+    cumsum: CumsumMethod;
+    logsumexp: LogsumexpMethod;
   }
 }
 

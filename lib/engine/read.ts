@@ -14,9 +14,11 @@ function nest(flat: readonly number[], shape: Shape, depth: number, at: { next: 
   return Array.from({ length: shape[depth]! }, () => nest(flat, shape, depth + 1, at));
 }
 
+type ToArrayMethod = <A extends Shape>(this: Tensor<A>) => ArrayOf<A>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    toArray<A extends Shape>(this: Tensor<A>): ArrayOf<A>;
+    toArray: ToArrayMethod;
   }
 }
 

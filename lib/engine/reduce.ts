@@ -1,5 +1,6 @@
 import { div } from "./arithmetic";
 import { keepdimOf, requireTensor } from "./checks";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { isFloating } from "./dtype";
 import { fromNumber } from "./elements";
 import { DtypeError } from "./errors";
@@ -10,11 +11,10 @@ import { countOf, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import {
   addressOfMany,
-  type Dims,
   expand,
   grouped,
-  type Reduced,
   type ReduceOptions,
+  type ReductionMethod,
   reduceGroups,
   withOnes,
 } from "./sum";
@@ -22,11 +22,12 @@ import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
 /** Mean over all dimensions, or over `dim`. Only for float32 and float64. As torch.mean. */
-export function mean<D extends Dims | undefined = undefined>(
-  x: Tensor,
-  dim?: D,
-  options: ReduceOptions = {},
-): Reduced<D> {
+export function mean<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"mean", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
+export function mean(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("mean", options);
   requireTensor("mean", x);
   if (!isFloating(x.dtype))
@@ -43,7 +44,7 @@ export function mean<D extends Dims | undefined = undefined>(
       : fromNumber(native()!.sum(size, address) / size, keepdim ? withOnes(shape, dims) : []);
   return record(result, dim === undefined ? "MeanBackward0" : "MeanBackward1", [
     [x, (g) => expand(div(reshape(g, withOnes(shape, dims)), size), shape)],
-  ]) as Tensor as Reduced<D>;
+  ]);
 }
 
 function means(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor {
@@ -56,7 +57,7 @@ function means(x: Tensor, dims: readonly number[], keepdim: boolean): Tensor {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    mean<D extends Dims | undefined = undefined>(dim?: D, options?: ReduceOptions): Reduced<D>;
+    mean: ReductionMethod<"mean">;
   }
 }
 

@@ -96,7 +96,7 @@ describe("indices", () => {
     ["of nothing to join", () => cat([]), "cat: the list is empty"],
     [
       "of sizes that differ",
-      () => cat([ones(1, 2), ones(1, 3)]),
+      () => cat<Tensor[]>([ones(1, 2), ones(1, 3)]),
       "cat: [1, 2] and [1, 3] do not fit: all sizes but that of dimension 0 must be equal.",
     ],
     ["of an expansion", () => ones(2).expand([3]), "expand: [2] cannot become [3]"],

@@ -1,4 +1,5 @@
 import { described, requireDimensions, requireTensor, requireWhole } from "./checks";
+import type { Dim } from "./dim-types";
 import { allocate } from "./dtype";
 import { eachPlace, elements, fromData, viewOf } from "./elements";
 import { IndexError } from "./errors";
@@ -7,6 +8,7 @@ import { addMethods } from "./methods";
 import { countOf, showShape, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
+import type { Dropped, Indexed, Resized } from "./view-types";
 
 type View = (x: Tensor) => Tensor;
 
@@ -35,6 +37,11 @@ function wrapIndex(operation: string, x: Tensor, dim: number, index: number): nu
 }
 
 /** The part of `x` at one index of a dimension, which is dropped. A view. As torch.select. */
+export function select<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"select", X, D>,
+  index: number,
+): Tensor<Dropped<X["shape"], D>>;
 export function select(x: Tensor, dim: number, index: number): Tensor {
   requireTensor("select", x);
   if (x.ndim === 0) throw new IndexError("select: a tensor without dimensions has no index. Use item().");
@@ -47,6 +54,13 @@ export function select(x: Tensor, dim: number, index: number): Tensor {
 }
 
 /** Indices start, start + step, … below `end` of a dimension; negative ones count from its end. A view. As x[start:end:step]. */
+export function slice<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"slice", X, D>,
+  start?: number,
+  end?: number,
+  step?: number,
+): Tensor<Resized<X["shape"], D, [number]>>;
 export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_INFINITY, step = 1): Tensor {
   requireTensor("slice", x);
   requireDimensions("slice", x);
@@ -72,6 +86,12 @@ export function slice(x: Tensor, dim: number, start = 0, end = Number.POSITIVE_I
 }
 
 /** `length` indices of a dimension from `start`. A view. As torch.narrow. */
+export function narrow<X extends Tensor, D extends number, Length extends number>(
+  x: X,
+  dim: Dim<"narrow", X, D>,
+  start: number,
+  length: Length,
+): Tensor<Resized<X["shape"], D, [Length]>>;
 export function narrow(x: Tensor, dim: number, start: number, length: number): Tensor {
   requireTensor("narrow", x);
   requireDimensions("narrow", x);
@@ -108,12 +128,38 @@ export function at(x: Tensor, ...indices: readonly Index[]): Tensor {
   return part;
 }
 
+type SelectMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"select", X, D>,
+  index: number,
+) => Tensor<Dropped<X["shape"], D>>;
+
+type SliceMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"slice", X, D>,
+  start?: number,
+  end?: number,
+  step?: number,
+) => Tensor<Resized<X["shape"], D, [number]>>;
+
+type NarrowMethod = <X extends Tensor, D extends number, Length extends number>(
+  this: X,
+  dim: Dim<"narrow", X, D>,
+  start: number,
+  length: Length,
+) => Tensor<Resized<X["shape"], D, [Length]>>;
+
+type AtMethod = <X extends Tensor, I extends Index[]>(
+  this: X,
+  ...indices: I
+) => Tensor<Indexed<X["shape"], I>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    select(dim: number, index: number): Tensor;
-    slice(dim: number, start?: number, end?: number, step?: number): Tensor;
-    narrow(dim: number, start: number, length: number): Tensor;
-    at(...indices: Index[]): Tensor;
+    select: SelectMethod;
+    slice: SliceMethod;
+    narrow: NarrowMethod;
+    at: AtMethod;
   }
 }
 

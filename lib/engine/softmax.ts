@@ -1,5 +1,6 @@
 import { mul, neg, sub } from "./arithmetic";
 import { requireFloating, requireTensor } from "./checks";
+import type { Dim } from "./dim-types";
 import { allocate } from "./dtype";
 import { exp, sigmoid } from "./elementary";
 import { elements, fromData } from "./elements";
@@ -12,6 +13,7 @@ import { countOf, showShape, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 import { sum } from "./sum";
 import type { Tensor } from "./tensor";
+import type { Resized } from "./view-types";
 
 /** Applies `line` to every line of elements along a dimension: it gets a copy and changes it in place. */
 function alongLines(x: Tensor, dim: number, line: (values: Float64Array) => void): Tensor {
@@ -34,7 +36,11 @@ function largestOf(values: Float64Array): number {
 }
 
 /** eˣ / Σ eˣ along a dimension: positive numbers that sum to 1. The largest is taken out first, so nothing overflows. */
-export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+export function softmax<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"softmax", X, D>,
+): Tensor<X["shape"]>;
+export function softmax(x: Tensor, dim: number): Tensor {
   requireTensor("softmax", x);
   requireFloating("softmax", x);
   const d = wrapDim("softmax", dim, x.ndim);
@@ -45,11 +51,15 @@ export function softmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
     for (let j = 0; j < values.length; j++) values[j]! /= total;
   });
   const back = (g: Tensor) => mul(y, sub(g, sum(mul(g, y), d, { keepdim: true })));
-  return record(y, "SoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;
+  return record(y, "SoftmaxBackward0", [[x, back]], [y]);
 }
 
 /** x − ln Σ eˣ along a dimension: the logarithm of softmax without its loss of digits. */
-export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+export function logSoftmax<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"logSoftmax", X, D>,
+): Tensor<X["shape"]>;
+export function logSoftmax(x: Tensor, dim: number): Tensor {
   requireTensor("logSoftmax", x);
   requireFloating("logSoftmax", x);
   const d = wrapDim("logSoftmax", dim, x.ndim);
@@ -61,16 +71,24 @@ export function logSoftmax<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S
     for (let j = 0; j < values.length; j++) values[j] = values[j]! - largest - logOfTotal;
   });
   const back = (g: Tensor) => sub(g, mul(exp(y), sum(g, d, { keepdim: true })));
-  return record(y, "LogSoftmaxBackward0", [[x, back]], [y]) as Tensor as Tensor<S>;
+  return record(y, "LogSoftmaxBackward0", [[x, back]], [y]);
 }
 
 /** softmax(−x) along a dimension: the smallest gets the most. */
-export function softmin<S extends Shape>(x: Tensor<S>, dim: number): Tensor<S> {
+export function softmin<X extends Tensor, D extends number>(
+  x: X,
+  dim: Dim<"softmax", X, D>,
+): Tensor<X["shape"]>;
+export function softmin(x: Tensor, dim: number): Tensor {
   requireTensor("softmin", x);
   return softmax(neg(x), dim);
 }
 
 /** a · σ(b), where a and b are the halves of a dimension. [.., 2n, ..] → [.., n, ..]. As torch.nn.functional.glu. */
+export function glu<X extends Tensor, D extends number = -1>(
+  x: X,
+  dim?: Dim<"glu", X, D>,
+): Tensor<Resized<X["shape"], D, [number]>>;
 export function glu(x: Tensor, dim = -1): Tensor {
   requireTensor("glu", x);
   const d = wrapDim("glu", dim, x.ndim);
@@ -82,10 +100,20 @@ export function glu(x: Tensor, dim = -1): Tensor {
   return named(mul(a, sigmoid(b)), "GluBackward0");
 }
 
+type SoftmaxMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"softmax", X, D>,
+) => Tensor<X["shape"]>;
+
+type LogSoftmaxMethod = <X extends Tensor, D extends number>(
+  this: X,
+  dim: Dim<"logSoftmax", X, D>,
+) => Tensor<X["shape"]>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    softmax(dim: number): Tensor<S>;
-    logSoftmax(dim: number): Tensor<S>;
+    softmax: SoftmaxMethod;
+    logSoftmax: LogSoftmaxMethod;
   }
 }
 

@@ -1,6 +1,7 @@
 import { div, mul, sub } from "./arithmetic";
 import { requireFloating, requireNumber, requireOptions, requireTensor } from "./checks";
 import { to } from "./convert";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { abs } from "./elementary";
 import { fromNumber } from "./elements";
 import { ArgumentError } from "./errors";
@@ -13,13 +14,21 @@ import { mean } from "./reduce";
 import { sign } from "./rounding";
 import { wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
-import { addressOfMany, type Dims, expand, grouped, type ReduceOptions, reduceGroups, withOnes } from "./sum";
+import {
+  addressOfMany,
+  expand,
+  grouped,
+  type ReduceOptions,
+  type ReductionMethod,
+  reduceGroups,
+  withOnes,
+} from "./sum";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 import { eq, where } from "./where";
 
 /** `unbiased`: divide by n − 1 (the default) and not by n. */
-export type SpreadOptions = ReduceOptions & { unbiased?: boolean };
+export type SpreadOptions<Keep extends boolean = boolean> = ReduceOptions<Keep> & { unbiased?: boolean };
 
 function squaredSpread(data: ArrayLike<number>, start: number, size: number): number {
   let total = 0;
@@ -59,6 +68,11 @@ function spread(
 }
 
 /** Variance over all dimensions, or over `dim`: Σ(x − mean)² / (n − 1). As torch.var. */
+export function variance<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"var", X, D>, options?: SpreadOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   requireTensor("var", x);
   requireOptions("var", options, "{ unbiased: false }");
@@ -66,6 +80,11 @@ export function variance(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Te
 }
 
 /** Standard deviation: the root of the variance. For equal values it is 0 and so is the gradient. As torch.std. */
+export function std<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"std", X, D>, options?: SpreadOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor {
   requireTensor("std", x);
   requireOptions("std", options, "{ unbiased: false }");
@@ -73,12 +92,20 @@ export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor 
 }
 
 /** `p`: 2 (the default), 1, Infinity or any other positive number. */
-export type NormOptions = ReduceOptions & { p?: number; dim?: Dims };
+export type NormOptions<
+  D extends Dims | undefined = Dims | undefined,
+  Keep extends boolean = boolean,
+> = ReduceOptions<Keep> & { p?: number; dim?: D };
 
 /**
  * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞. Where it is 0 the gradient is 0; for
  * p = ∞ equal sizes share it. As torch.norm.
  */
+export function norm<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, options?: NormOptions<D, Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
 export function norm(x: Tensor, options: NormOptions = {}): Tensor {
   requireOptions("norm", options, "x.norm({ p: 1 })");
   const { p = 2, dim, keepdim = false } = options;
@@ -112,11 +139,20 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
   return record(result, "NormBackward1", [[x, back]], [x, result]);
 }
 
+type NormMethod = <
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(
+  this: X,
+  options?: NormOptions<D, Keep>,
+) => Tensor<Reduced<X["shape"], D, Keep>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    var(dim?: Dims, options?: SpreadOptions): Tensor;
-    std(dim?: Dims, options?: SpreadOptions): Tensor;
-    norm(options?: NormOptions): Tensor;
+    var: ReductionMethod<"var", Dims, { unbiased?: boolean }>;
+    std: ReductionMethod<"std", Dims, { unbiased?: boolean }>;
+    norm: NormMethod;
   }
 }
 

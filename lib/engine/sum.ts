@@ -1,5 +1,6 @@
 import { addressOf, finished, resultOf, worthwhile } from "./arena";
 import { keepdimOf, requireTensor, requireWholes } from "./checks";
+import type { Dim, Dims, Reduced } from "./dim-types";
 import { allocate, type Data, type DType, isFloating } from "./dtype";
 import { broadcastView, elements, elementsAs, fromData, fromNumber } from "./elements";
 import { ShapeError } from "./errors";
@@ -9,13 +10,21 @@ import { native } from "./native";
 import { countOf, sameShape, showShape, wrapDims } from "./shape";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
+import type { Filled } from "./view-types";
 import { reshape } from "./views";
 
-export type ReduceOptions = { keepdim?: boolean };
-export type Dims = number | readonly number[];
+export type ReduceOptions<Keep extends boolean = boolean> = { keepdim?: Keep };
 
-/** A single number when reduced over everything; else a shape known at run time. */
-export type Reduced<D extends Dims | undefined> = undefined extends D ? Tensor<[]> : Tensor;
+/** A reduction as a method, over one or several dimensions (`Over`). `Name` begins its errors. */
+export type ReductionMethod<Name extends string, Over = Dims, Options = unknown> = <
+  X extends Tensor,
+  const D extends Over | undefined = undefined,
+  Keep extends boolean = false,
+>(
+  this: X,
+  dim?: Dim<Name, X, D>,
+  options?: ReduceOptions<Keep> & Options,
+) => Tensor<Reduced<X["shape"], D, Keep>>;
 
 /** Elements laid out so that those reduced together lie side by side: `groups` runs of `size`. */
 export type Grouped = { data: Data; groups: number; size: number; kept: number[]; keptWithOnes: number[] };
@@ -61,20 +70,21 @@ export function summed(dtype: DType): DType {
 }
 
 /** Sum over all dimensions, or over `dim`; whole numbers add up as int64. As torch.sum. */
-export function sum<D extends Dims | undefined = undefined>(
-  x: Tensor,
-  dim?: D,
-  options: ReduceOptions = {},
-): Reduced<D> {
+export function sum<
+  X extends Tensor,
+  const D extends Dims | undefined = undefined,
+  Keep extends boolean = false,
+>(x: X, dim?: Dim<"sum", X, D>, options?: ReduceOptions<Keep>): Tensor<Reduced<X["shape"], D, Keep>>;
+export function sum(x: Tensor, dim?: Dims, options: ReduceOptions = {}): Tensor {
   const keepdim = keepdimOf("sum", options);
   requireTensor("sum", x);
   const dims = wrapDims("sum", dim, x.ndim);
   const result = total(x, dims, keepdim) ?? totalOfRows(x, dims, keepdim) ?? totals(x, dims, keepdim);
-  if (!isRecorded(x)) return result as Tensor as Reduced<D>;
+  if (!isRecorded(x)) return result;
   const { shape } = x;
   return record(result, dim === undefined ? "SumBackward0" : "SumBackward1", [
     [x, (g) => expand(reshape(g, withOnes(shape, dims)), shape)],
-  ]) as Tensor as Reduced<D>;
+  ]);
 }
 
 /** The sum of everything by the kernel, or null. */
@@ -120,7 +130,7 @@ export function addressOfMany(x: Tensor): number {
  * `x` seen as a larger shape: dimensions of size 1 are repeated and new ones added in front; −1 keeps a size. A view.
  * Throws ShapeError for any other change. As torch.expand.
  */
-export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<Filled<T>> {
   requireTensor("expand", x);
   requireWholes("expand", shape, "the shape");
   const added = shape.length - x.ndim;
@@ -136,7 +146,7 @@ export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T
     );
   const from = x.shape;
   const view = broadcastView(x, sizes);
-  return record(view, "ExpandBackward0", [[x, (g) => sumTo(g, from)]]) as Tensor as Tensor<[...T]>;
+  return record(view, "ExpandBackward0", [[x, (g) => sumTo(g, from)]]) as Tensor as Tensor<Filled<T>>;
 }
 
 /** The gradient of a broadcast: adds up what was repeated, back to `shape`. */
@@ -155,10 +165,12 @@ export function clone<S extends Shape>(x: Tensor<S>): Tensor<S> {
   return record(fromData(elements(x).slice(), x.shape, x.dtype), "CloneBackward0", [[x, (g) => g]]);
 }
 
+type ExpandMethod = <const T extends Shape>(shape: T) => Tensor<Filled<T>>;
+
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    sum<D extends Dims | undefined = undefined>(dim?: D, options?: ReduceOptions): Reduced<D>;
-    expand<const T extends Shape>(shape: T): Tensor<[...T]>;
+    sum: ReductionMethod<"sum">;
+    expand: ExpandMethod;
     clone(): Tensor<S>;
   }
 }

@@ -1,4 +1,5 @@
 import { requireTensor, requireWholes } from "./checks";
+import type { Dim } from "./dim-types";
 import { elements, fromData, viewOf } from "./elements";
 import { IndexError, ShapeError } from "./errors";
 import { record } from "./graph";
@@ -6,6 +7,7 @@ import { addMethods } from "./methods";
 import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
+import type { Filled, Permuted, Swapped, Transposed } from "./view-types";
 
 /** The same elements row by row on storage without gaps: `x` itself where it is so already. */
 export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
@@ -18,12 +20,12 @@ export function contiguous<S extends Shape>(x: Tensor<S>): Tensor<S> {
  * The same elements, read row by row, in another shape; one size may be −1 and is found from the rest. A view where
  * the elements lie without gaps, else a copy. Throws ShapeError when the counts differ. As torch.reshape.
  */
-export function reshape<const T extends Shape>(x: Tensor, shape: T): Tensor<[...T]> {
+export function reshape<const T extends Shape>(x: Tensor, shape: T): Tensor<Filled<T>> {
   requireTensor("reshape", x);
   requireWholes("reshape", shape, "the shape");
   const sizes = fillIn(x, shape);
   const source = contiguous(x);
-  const view = viewOf(source, sizes as Shape as [...T], stridesOf(sizes));
+  const view = viewOf(source, sizes as Shape as Filled<T>, stridesOf(sizes));
   const name = source === x ? "ReshapeAliasBackward0" : "UnsafeViewBackward0";
   return record(view, name, [[source, (g) => reshape(g, source.shape)]]);
 }
@@ -40,6 +42,10 @@ function fillIn(x: Tensor, shape: Shape): number[] {
 }
 
 /** Dimensions in a new order: dimension d of the result is dimension dims[d] of `x`. A view. As torch.permute. */
+export function permute<X extends Tensor, const Order extends Shape>(
+  x: X,
+  dims: Order,
+): Tensor<Permuted<X["shape"], Order>>;
 export function permute(x: Tensor, dims: readonly number[]): Tensor {
   requireTensor("permute", x);
   requireWholes("permute", dims, "the order");
@@ -56,6 +62,11 @@ export function permute(x: Tensor, dims: readonly number[]): Tensor {
 }
 
 /** Two dimensions exchanged. A view. As torch.transpose. */
+export function transpose<X extends Tensor, A extends number, B extends number>(
+  x: X,
+  dim0: Dim<"transpose", X, A>,
+  dim1: Dim<"transpose", X, B>,
+): Tensor<Swapped<X["shape"], A, B>>;
 export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
   requireTensor("transpose", x);
   const a = wrapDim("transpose", dim0, x.ndim);
@@ -77,18 +88,31 @@ export function t<S extends Shape>(x: Tensor<S>): Tensor<Transposed<S>> {
   return record(view, "TBackward0", [[x, (g) => t(g)]]) as Tensor as Tensor<Transposed<S>>;
 }
 
-export type Transposed<S extends Shape> = S extends readonly [infer A extends number, infer B extends number]
-  ? [B, A]
-  : S;
+interface ReshapeMethod {
+  <const T extends Shape>(shape: T): Tensor<Filled<T>>;
+  <T extends number[]>(...sizes: T): Tensor<Filled<T>>;
+}
+
+type PermuteMethod = <X extends Tensor, Order extends number[]>(
+  this: X,
+  ...dims: Order
+) => Tensor<Permuted<X["shape"], Order>>;
+
+type TransposeMethod = <X extends Tensor, A extends number, B extends number>(
+  this: X,
+  dim0: Dim<"transpose", X, A>,
+  dim1: Dim<"transpose", X, B>,
+) => Tensor<Swapped<X["shape"], A, B>>;
+
+type TMethod = <X extends Tensor>(this: X) => Tensor<Transposed<X["shape"]>>;
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
     contiguous(): Tensor<S>;
-    reshape<const T extends Shape>(shape: T): Tensor<[...T]>;
-    reshape<T extends number[]>(...sizes: T): Tensor<T>;
-    permute(...dims: number[]): Tensor;
-    transpose(dim0: number, dim1: number): Tensor;
-    t<A extends Shape>(this: Tensor<A>): Tensor<Transposed<A>>;
+    reshape: ReshapeMethod;
+    permute: PermuteMethod;
+    transpose: TransposeMethod;
+    t: TMethod;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type BinaryMethod, combine, type Operand, operands } from "./broadcast";
+import type { Beside, Both, WhereShape } from "./broadcast-types";
 import { requireTensor } from "./checks";
 import { fullLike } from "./create";
 import { allocate, promote } from "./dtype";
@@ -7,43 +8,48 @@ import { DtypeError } from "./errors";
 import { record } from "./graph";
 import { addMethods } from "./methods";
 import { broadcastShapes } from "./shape";
-import type { Broadcast, BroadcastFits, Shape } from "./shape-types";
+import type { Shape } from "./shape-types";
 import { sumTo } from "./sum";
 import type { Tensor } from "./tensor";
 
 /** A comparison, element by element with broadcasting; the result is bool. Anything beside NaN is false, only ≠ is true. */
-export interface Comparison {
-  <A extends Shape, B extends Shape>(
-    a: Tensor<A>,
-    b: Tensor<B> & BroadcastFits<A, B>,
-  ): Tensor<Broadcast<A, B>>;
-  <S extends Shape>(a: Tensor<S>, b: number): Tensor<S>;
-}
+export type Comparison<Name extends string> = <A extends Tensor, B extends Operand>(
+  a: A,
+  b: Beside<Name, A, B>,
+) => Tensor<Both<A, B>>;
 
-function comparison(operation: string, holds: (a: number, b: number) => boolean): Comparison {
+function comparison<Name extends string>(
+  operation: Name,
+  holds: (a: number, b: number) => boolean,
+): Comparison<Name> {
   return ((a: Operand, b: Operand) => {
     const [x, y] = operands(operation, a, b);
     return combine(operation, x, y, promote(x, y), (p, q) => (holds(p, q) ? 1 : 0), "bool");
-  }) as Comparison;
+  }) as Comparison<Name>;
 }
 
 /** a = b. */
-export const eq: Comparison = comparison("eq", (a, b) => a === b);
+export const eq: Comparison<"eq"> = comparison("eq", (a, b) => a === b);
 /** a ≠ b. */
-export const ne: Comparison = comparison("ne", (a, b) => a !== b);
+export const ne: Comparison<"ne"> = comparison("ne", (a, b) => a !== b);
 /** a > b. */
-export const gt: Comparison = comparison("gt", (a, b) => a > b);
+export const gt: Comparison<"gt"> = comparison("gt", (a, b) => a > b);
 /** a ≥ b. */
-export const ge: Comparison = comparison("ge", (a, b) => a >= b);
+export const ge: Comparison<"ge"> = comparison("ge", (a, b) => a >= b);
 /** a < b. */
-export const lt: Comparison = comparison("lt", (a, b) => a < b);
+export const lt: Comparison<"lt"> = comparison("lt", (a, b) => a < b);
 /** a ≤ b. */
-export const le: Comparison = comparison("le", (a, b) => a <= b);
+export const le: Comparison<"le"> = comparison("le", (a, b) => a <= b);
 
 /**
  * `a` where `condition` holds, else `b`, with broadcasting. The branch not taken gets gradient 0, which a rule behind
  * it may still turn into NaN (0 · inf). As torch.where.
  */
+export function where<C extends Tensor, A extends Operand, B extends Operand>(
+  condition: C,
+  a: Beside<"where", C, A>,
+  b: Beside<"where", A, B>,
+): Tensor<WhereShape<C, A, B>>;
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
   requireTensor("where", condition, "the condition");
   if (condition.dtype !== "bool")
@@ -72,12 +78,12 @@ function zeroOf(g: Tensor): Tensor {
 
 declare module "./tensor" {
   interface Tensor<out S extends Shape = Shape> {
-    eq: BinaryMethod<S>;
-    ne: BinaryMethod<S>;
-    gt: BinaryMethod<S>;
-    ge: BinaryMethod<S>;
-    lt: BinaryMethod<S>;
-    le: BinaryMethod<S>;
+    eq: BinaryMethod<"eq">;
+    ne: BinaryMethod<"ne">;
+    gt: BinaryMethod<"gt">;
+    ge: BinaryMethod<"ge">;
+    lt: BinaryMethod<"lt">;
+    le: BinaryMethod<"le">;
   }
 }
 

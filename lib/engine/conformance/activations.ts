@@ -4,8 +4,10 @@ import type { Operation, Operations } from "./operations";
 
 /** Activations that are made without arguments. */
 export type ActivationName = {
-  [N in keyof typeof nn]: (typeof nn)[N] extends () => nn.Module ? N : never;
-}[keyof typeof nn];
+  [N in ModuleName]: (typeof nn)[N] extends () => nn.Module ? N : never;
+}[ModuleName];
+
+type ModuleName = Exclude<keyof typeof nn, "Sequential" | "Flatten">;
 
 type Numbers = Record<string, number>;
 

@@ -3,14 +3,13 @@ import { type Given, type Parametric, parametersOf } from "../parametric";
 import type { Pointwise } from "../pointwise";
 import type { Shape } from "../shape-types";
 import type { Tensor } from "../tensor";
-import { forgets, Module } from "./module";
-
-type KeepsShape = <S extends Shape>(x: Tensor<S>) => Tensor<S>;
+import { forgets } from "./module";
+import { ShapeKeeping } from "./shape-keeping";
 
 /** A module that applies a function to every element, so the shape stays as it is. */
-export class Activation extends (Module as new () => KeepsShape & Module) {
+export class Activation extends ShapeKeeping {
   constructor(
-    private readonly rule: KeepsShape,
+    private readonly rule: <S extends Shape>(x: Tensor<S>) => Tensor<S>,
     private readonly text = "",
   ) {
     super();

@@ -1,4 +1,4 @@
-import { callable } from "../callable";
+import { type Callable, callable } from "../callable";
 import { requireOptions, requireWhole } from "../checks";
 import { full } from "../create";
 import type { DType } from "../dtype";
@@ -11,9 +11,11 @@ import { type GeluOptions, gelu, logsigmoid, mish, silu, softplus, softsign, tan
 import { glu, logSoftmax, softmax, softmin } from "../softmax";
 import type { Tensor } from "../tensor";
 import { fixedActivation, parametricActivation } from "./activation";
+import type { KeepsShape } from "./layer-types";
 import { Module } from "./module";
 import { Parameter } from "./parameter";
 import { pythonFloat } from "./python-text";
+import { ShapeKeeping } from "./shape-keeping";
 
 // One module for each activation; the formulas and conventions stand with the functions.
 
@@ -75,7 +77,7 @@ export const Threshold = parametricActivation(
   (limit, value) => `threshold=${limit}, value=${value}`,
 );
 
-class GELUModule extends Module {
+class GELUModule extends ShapeKeeping {
   private readonly options: GeluOptions;
 
   constructor(options: GeluOptions = {}) {
@@ -94,7 +96,7 @@ class GELUModule extends Module {
 /** x · Φ(x); with approximate "tanh" the usual approximation. */
 export const GELU = callable("GELU", GELUModule);
 
-class PReLUModule extends Module {
+class PReLUModule extends ShapeKeeping {
   readonly weight: Parameter;
 
   constructor(
@@ -119,7 +121,7 @@ class PReLUModule extends Module {
 /** x above 0, weight · x below; the weight is trained and starts at 0.25. */
 export const PReLU = callable("PReLU", PReLUModule);
 
-class RReLUModule extends Module {
+class RReLUModule extends ShapeKeeping {
   readonly lower: number;
   readonly upper: number;
 
@@ -143,10 +145,11 @@ class RReLUModule extends Module {
 export const RReLU = callable("RReLU", RReLUModule);
 
 type AlongDim = (x: Tensor, dim: number) => Tensor;
+type AlongDimLayer = KeepsShape & Module & { readonly dim: number };
 
 /** A module that works along one dimension, which it is given. */
-function alongDim(name: string, apply: AlongDim) {
-  class AlongDimModule extends Module {
+function alongDim(name: string, apply: AlongDim): Callable<[dim: number], AlongDimLayer> {
+  class AlongDimModule extends ShapeKeeping {
     constructor(readonly dim: number) {
       super();
     }
@@ -185,7 +188,7 @@ class GLUModule extends Module {
 /** a · σ(b), with a and b the halves of a dimension (the last unless given). */
 export const GLU = callable("GLU", GLUModule);
 
-class Softmax2dModule extends Module {
+class Softmax2dModule extends ShapeKeeping {
   forward(x: Tensor): Tensor {
     return softmax(x, -3);
   }

@@ -11,11 +11,25 @@ import { showShape } from "../shape";
 import { sumTo } from "../sum";
 import type { Tensor } from "../tensor";
 import { reshape, t } from "../views";
+import type { Input, Maps, ShapeAfter } from "./layer-types";
+
+/** What a weight [out, in] does to shapes. */
+type MapsBy<W extends Tensor> = W["shape"] extends readonly [
+  infer Out extends number,
+  infer In extends number,
+]
+  ? [Maps<In, Out>]
+  : [Maps<number, number>];
 
 /**
  * y = x · Wᵀ + b. x: [.., in], W: [out, in], b: [out] → [.., out]. Throws ShapeError when the two "in" differ.
  * As torch.nn.functional.linear.
  */
+export function linear<X extends Tensor, W extends Tensor>(
+  x: Input<MapsBy<W>, X>,
+  weight: W,
+  bias?: Tensor | null,
+): Tensor<ShapeAfter<MapsBy<W>, X["shape"]>>;
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
   requireTensor("linear", x);
   requireTensor("linear", weight, "the weight");
@@ -23,10 +37,10 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
     throw new ShapeError(
       `linear: an input of ${showShape(x.shape)} does not fit a weight of ${showShape(weight.shape)}: ${x.shape.at(-1) ?? "no"} features meet ${weight.shape.at(-1)}. The input's last size must be ${weight.shape.at(-1)}.`,
     );
-  if (bias == null) return matmul(x, t(weight) as Tensor);
+  if (bias == null) return matmul(x, t(weight));
   const whole = x.ndim === 2 && weight.ndim === 2 ? inOne(x, weight, bias) : null;
   if (whole !== null) return whole;
-  const product = matmul(x, t(weight) as Tensor);
+  const product = matmul(x, t(weight));
   return named(add(product, bias), x.ndim > 2 ? "ViewBackward0" : "AddmmBackward0");
 }
 

@@ -6,9 +6,11 @@ import type { DType } from "../dtype";
 import { randn } from "../random";
 import type { Tensor } from "../tensor";
 import { kaimingUniform_, uniform_ } from "./init";
+import type { Appends, Flattens, Layer, Maps } from "./layer-types";
 import { embedding, linear } from "./linear-function";
 import { forgets, Module } from "./module";
 import { Parameter } from "./parameter";
+import { ShapeKeeping } from "./shape-keeping";
 
 export type LinearOptions = { bias?: boolean; dtype?: DType };
 
@@ -50,8 +52,35 @@ forgets(LinearLayer);
  * y = x · Wᵀ + b. x: [.., inFeatures] → [.., outFeatures]. First the weight, then the bias is drawn, each uniform in
  * ±1/√inFeatures. As torch.nn.Linear.
  */
-export const Linear = callable("Linear", LinearLayer);
-export type Linear = LinearLayer;
+export const Linear = callable("Linear", LinearLayer) as unknown as LinearMaker;
+export type Linear<In extends number = number, Out extends number = number> = [number, number] extends [
+  In,
+  Out,
+]
+  ? LinearLayer
+  : LinearOf<In, Out>;
+
+/** A Linear whose sizes are known. */
+export interface LinearOf<In extends number, Out extends number> extends Layer<[Maps<In, Out>]> {
+  readonly inFeatures: In;
+  readonly outFeatures: Out;
+  readonly weight: Parameter<[Out, In]>;
+  readonly bias: Parameter<[Out]> | null;
+}
+
+/** Makes a Linear, with or without `new`. */
+interface LinearMaker {
+  <In extends number, Out extends number>(
+    inFeatures: In,
+    outFeatures: Out,
+    options?: LinearOptions,
+  ): Linear<In, Out>;
+  new <In extends number = number, Out extends number = number>(
+    inFeatures: In,
+    outFeatures: Out,
+    options?: LinearOptions,
+  ): Linear<In, Out>;
+}
 
 class EmbeddingLayer extends Module {
   readonly weight: Parameter;
@@ -76,8 +105,21 @@ class EmbeddingLayer extends Module {
 }
 
 /** One trained row, drawn standard normal, for each whole number. [..] → [.., embeddingDim]. As torch.nn.Embedding. */
-export const Embedding = callable("Embedding", EmbeddingLayer);
+export const Embedding = callable("Embedding", EmbeddingLayer) as unknown as EmbeddingMaker;
 export type Embedding = EmbeddingLayer;
+
+/** Makes an Embedding, with or without `new`. */
+interface EmbeddingMaker {
+  <Width extends number>(numEmbeddings: number, embeddingDim: Width): EmbeddingOf<Width>;
+  new <Width extends number = number>(numEmbeddings: number, embeddingDim: Width): EmbeddingOf<Width>;
+}
+
+/** An Embedding whose width is known. */
+export interface EmbeddingOf<Width extends number> extends Layer<[Appends<Width>]> {
+  readonly numEmbeddings: number;
+  readonly embeddingDim: Width;
+  readonly weight: Parameter<[number, Width]>;
+}
 
 class FlattenLayer extends Module {
   constructor(
@@ -97,11 +139,26 @@ class FlattenLayer extends Module {
 }
 
 /** All dimensions from the second on as one: [n, a, b] → [n, a·b]. As torch.nn.Flatten. */
-export const Flatten = callable("Flatten", FlattenLayer);
+export const Flatten = callable("Flatten", FlattenLayer) as unknown as FlattenMaker;
 export type Flatten = FlattenLayer;
 
-class IdentityLayer extends Module {
-  forward(x: Tensor): Tensor {
+/** Makes a Flatten, with or without `new`. */
+interface FlattenMaker {
+  <Start extends number = 1, End extends number = -1>(startDim?: Start, endDim?: End): FlattenOf<Start, End>;
+  new <Start extends number = 1, End extends number = -1>(
+    startDim?: Start,
+    endDim?: End,
+  ): FlattenOf<Start, End>;
+}
+
+/** A Flatten whose dimensions are known. */
+export interface FlattenOf<Start extends number, End extends number> extends Layer<[Flattens<Start, End>]> {
+  readonly startDim: Start;
+  readonly endDim: End;
+}
+
+class IdentityLayer extends ShapeKeeping {
+  forward<X extends Tensor>(x: X): X {
     return x;
   }
 }

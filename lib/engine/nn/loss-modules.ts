@@ -1,4 +1,4 @@
-import { callable } from "../callable";
+import { type Callable, callable } from "../callable";
 import { requireOptions } from "../checks";
 import type { Tensor } from "../tensor";
 import { crossEntropy, nllLoss } from "./class-losses";
@@ -15,9 +15,15 @@ import { Module } from "./module";
 
 type LossFunction<O> = (input: Tensor, target: Tensor, options?: O) => Tensor;
 
+/** A module that compares an input with a target. */
+export type LossLayer = ((input: Tensor, target: Tensor) => Tensor) & Module;
+
 /** The module of a loss: it is made with the options and called with input and target. */
-function lossModule<O extends object>(name: string, loss: LossFunction<O>) {
-  class LossModule extends (Module as new () => ((input: Tensor, target: Tensor) => Tensor) & Module) {
+function lossModule<O extends object>(
+  name: string,
+  loss: LossFunction<O>,
+): Callable<[options?: O], LossLayer> {
+  class LossModule extends (Module as new () => LossLayer) {
     constructor(private readonly options?: O) {
       super();
       if (options !== undefined) requireOptions(name, options, '{ reduction: "sum" }');

@@ -117,7 +117,7 @@ describe("a module", () => {
 
 describe("layers", () => {
   it("Linear says which sizes do not fit", () => {
-    expect(() => nn.Linear(3, 2)(ones(5, 4))).toThrow(
+    expect(() => nn.Linear(3, 2)(ones(5, 4) as Tensor)).toThrow(
       "linear: an input of [5, 4] does not fit a weight of [2, 3]: 4 features meet 3. The input's last size must be 3.",
     );
   });

@@ -11,10 +11,10 @@ import type { Shape } from "../shape-types";
 import { variance } from "../statistics";
 import type { Tensor } from "../tensor";
 import { reshape } from "../views";
-import { Module } from "./module";
 import { checkProbability, dropout, layerNorm, normaliseWith, scaleAndShift, standardise } from "./normalise";
 import { Parameter } from "./parameter";
 import { pythonFloat } from "./python-text";
+import { ShapeKeeping } from "./shape-keeping";
 
 const parameterOf = (data: Tensor) => new Parameter<Shape>(data);
 
@@ -26,7 +26,7 @@ export type BatchNormOptions = {
   dtype?: DType;
 };
 
-class BatchNorm1dLayer extends Module {
+class BatchNorm1dLayer extends ShapeKeeping {
   readonly weight: Parameter | null;
   readonly bias: Parameter | null;
   runningMean: Tensor;
@@ -99,7 +99,7 @@ class BatchNorm1dLayer extends Module {
 export const BatchNorm1d = callable("BatchNorm1d", BatchNorm1dLayer);
 export type BatchNorm1d = BatchNorm1dLayer;
 
-class LayerNormLayer extends Module {
+class LayerNormLayer extends ShapeKeeping {
   readonly normalizedShape: readonly number[];
   readonly weight: Parameter | null;
   readonly bias: Parameter | null;
@@ -133,7 +133,7 @@ class LayerNormLayer extends Module {
 export const LayerNorm = callable("LayerNorm", LayerNormLayer);
 export type LayerNorm = LayerNormLayer;
 
-class DropoutLayer extends Module {
+class DropoutLayer extends ShapeKeeping {
   constructor(readonly p = 0.5) {
     super();
     checkProbability("Dropout", p);

@@ -4,6 +4,7 @@ import { described } from "../checks";
 import { ArgumentError } from "../errors";
 import type { Tensor } from "../tensor";
 import { keepsNothing, Module } from "./module";
+import type { AnySequential, SequentialMaker } from "./sequential-types";
 
 class SequentialLayer extends Module {
   readonly [index: number]: Module;
@@ -45,5 +46,5 @@ function letGo(value: Tensor, next: Tensor): void {
 }
 
 /** Modules one after the other; `net[0]` is the first. As torch.nn.Sequential. */
-export const Sequential = callable("Sequential", SequentialLayer);
-export type Sequential = SequentialLayer;
+export const Sequential = callable("Sequential", SequentialLayer) as unknown as SequentialMaker;
+export type Sequential = AnySequential;
