@@ -26,13 +26,16 @@ export const add = ((a: Operand, b: Operand): Tensor => {
   const x = operand("add", a, b);
   const y = operand("add", b, a);
   const result = inAnyOrder(addition, x, y);
-  if (!isRecorded(x, y)) return result;
+  return isRecorded(x, y) ? recordedSum(result, x, y) : result;
+}) as Binary<"add">;
+
+// Functions of their own, because a function that makes rules costs more, also when it makes none.
+function recordedSum(result: Tensor, x: Tensor, y: Tensor): Tensor {
   const node = new GradNode("AddBackward0");
   if (y.requiresGrad) node.follow(y, (g) => backTo(g, y));
   if (x.requiresGrad) node.follow(x, (g) => backTo(g, x));
-  node.made(result);
-  return result;
-}) as Binary<"add">;
+  return node.made(result);
+}
 
 /** a − b. */
 export const sub = ((a: Operand, b: Operand): Tensor => {
@@ -43,19 +46,27 @@ export const sub = ((a: Operand, b: Operand): Tensor => {
       'sub: two bool tensors have no difference. Use ne(a, b) for the exclusive or, or x.to("float32") first.',
     );
   const result = arithmetic(subtraction, x, y, promote(x, y));
-  if (!isRecorded(x, y)) return result;
-  return record(result, typeof a === "number" ? "RsubBackward1" : "SubBackward0", [
-    [x, (g) => backTo(g, x)],
-    [y, (g) => backTo(mul(g, -1), y)],
-  ]);
+  return isRecorded(x, y)
+    ? recordedDifference(result, x, y, typeof a === "number" ? "RsubBackward1" : "SubBackward0")
+    : result;
 }) as Binary<"sub">;
+
+function recordedDifference(result: Tensor, x: Tensor, y: Tensor, name: string): Tensor {
+  const node = new GradNode(name);
+  if (y.requiresGrad) node.follow(y, (g) => backTo(mul(g, -1), y));
+  if (x.requiresGrad) node.follow(x, (g) => backTo(g, x));
+  return node.made(result);
+}
 
 /** a · b, element by element. */
 export const mul = ((a: Operand, b: Operand): Tensor => {
   const x = operand("mul", a, b);
   const y = operand("mul", b, a);
   const result = inAnyOrder(multiplication, x, y);
-  if (!isRecorded(x, y)) return result;
+  return isRecorded(x, y) ? recordedProduct(result, x, y) : result;
+}) as Binary<"mul">;
+
+function recordedProduct(result: Tensor, x: Tensor, y: Tensor): Tensor {
   const node = new GradNode("MulBackward0");
   if (y.requiresGrad) {
     node.follow(y, (g) => backTo(mul(g, x), y));
@@ -65,9 +76,8 @@ export const mul = ((a: Operand, b: Operand): Tensor => {
     node.follow(x, (g) => backTo(mul(g, y), x));
     node.save(y);
   }
-  node.made(result);
-  return result;
-}) as Binary<"mul">;
+  return node.made(result);
+}
 
 /** a / b, element by element; whole numbers divide to float32. Nothing is thrown at 0: 1/0 is inf, 0/0 NaN. */
 export const div = ((a: Operand, b: Operand): Tensor => {

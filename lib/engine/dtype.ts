@@ -44,6 +44,7 @@ type Typed = { dtype: DType; ndim: number };
  * wins; within one of these a tensor with dimensions outweighs a 0-dimensional one, then the wider type wins.
  */
 export function promote(a: Typed, b: Typed): DType {
+  if (a.dtype === b.dtype) return a.dtype;
   const order = category[a.dtype] - category[b.dtype];
   if (order !== 0) return order > 0 ? a.dtype : b.dtype;
   if (a.ndim === 0 && b.ndim > 0) return b.dtype;

@@ -85,7 +85,7 @@ export function viewOf<S extends Shape>(
   offset = x.offset,
 ): Tensor<S> {
   const view = new Tensor(x.storage, shape, x.dtype, { strides, offset });
-  view.isView = true;
+  view.markView();
   return view;
 }
 

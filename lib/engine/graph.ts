@@ -69,10 +69,11 @@ export class GradNode {
   }
 
   /** Says what the operation gave. A small result stays, for whoever looks into the graph. */
-  made(result: Tensor): void {
+  made<T extends Tensor>(result: T): T {
     result.node = this;
     this.shape = result.shape;
     if (result.storage.length <= smallest) this.result = result;
+    return result;
   }
 
   /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */

@@ -54,12 +54,14 @@ export function pointwise(rule: PointwiseRule): Pointwise {
 export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
   requireTensor(nameOf(rule), x);
   const y = valueOf(rule, x);
-  if (!isRecorded(x)) return y;
+  return isRecorded(x) ? recordedRule(rule, x, y) : y;
+}
+
+function recordedRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>, y: Tensor<S>): Tensor<S> {
   const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);
   node.follow(x, (g) => goBack(rule, g, x, y));
   node.save(rule.readsOutput ? y : x);
-  node.made(y);
-  return y;
+  return node.made(y);
 }
 
 function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {

@@ -22,7 +22,6 @@ export class Storage {
   /** Gradients on their way, or recorded operations, that need it. */
   needs = 0;
   private array: Data | null;
-  private window: Data | null = null;
   private readonly single: number;
 
   constructor(
@@ -37,8 +36,7 @@ export class Storage {
   /** The elements, to read and to write. */
   get data(): Data {
     if (this.address !== 0) {
-      this.window ??= memory.floats.subarray(this.address >> 2, (this.address >> 2) + this.length);
-      return this.window;
+      return memory.floats.subarray(this.address >> 2, (this.address >> 2) + this.length);
     }
     if (this.array === null) {
       if (this.length !== 1) throw new EngineError("The engine read elements that it had let go of.");
@@ -83,7 +81,6 @@ export class Storage {
   private forgetPlace(): void {
     this.address = 0;
     this.slot = -1;
-    this.window = null;
   }
 }
 

@@ -23,10 +23,8 @@ export class Tensor<out S extends Shape = Shape> {
   node: GradNode | null = null;
   /** Where a leaf's gradient arrives, or null where none is wanted. Internal. */
   leafNode: GradNode | null = null;
-  /** Shares its storage with the tensor that it was taken from. Internal. */
-  isView = false;
-  /** The storage's count when this view was taken. Internal. */
-  private readonly takenAt: number;
+  /** For a view, the storage's count when it was taken; else −1. Internal. */
+  private takenAt = -1;
   private steps: readonly number[] | null;
 
   /** Internal; see `tensor`, `zeros`, `randn`. */
@@ -40,7 +38,6 @@ export class Tensor<out S extends Shape = Shape> {
     this.steps = layout === null ? null : layout.strides;
     this.offset = layout === null ? 0 : layout.offset;
     this.isContiguous = layout === null || hasNoGaps(shape, layout.strides);
-    this.takenAt = storage.rebased;
   }
 
   /** Steps in storage from one element to the next along each dimension. */
@@ -63,7 +60,17 @@ export class Tensor<out S extends Shape = Shape> {
 
   /** A view whose elements have another history by now than when it was taken. Internal. */
   get isOutdated(): boolean {
-    return this.isView && this.takenAt !== this.storage.rebased;
+    return this.takenAt !== -1 && this.takenAt !== this.storage.rebased;
+  }
+
+  /** Shares its storage with the tensor that it was taken from. Internal. */
+  get isView(): boolean {
+    return this.takenAt !== -1;
+  }
+
+  /** Says that this is a view, taken now. Internal. */
+  markView(): void {
+    this.takenAt = this.storage.rebased;
   }
 
   get ndim(): number {

@@ -2,6 +2,7 @@ import type { editor as Editor, IDisposable } from "monaco-editor/editor";
 import type { Diagnostic } from "monaco-editor/languages/features/typescript/register";
 import type { CellError } from "@/lib/model";
 import { getTypeScriptWorker, monaco } from "./monaco";
+import { typeSentence } from "./type-sentence";
 
 type Model = Editor.ITextModel;
 
@@ -56,7 +57,7 @@ function markerOf(model: Model, { start = 0, length = 1, messageText, category, 
     startColumn: from.column,
     endLineNumber: to.lineNumber,
     endColumn: to.column,
-    message: textOf(messageText),
+    message: typeSentence(textOf(messageText)),
     severity: category === WARNING ? monaco.MarkerSeverity.Warning : monaco.MarkerSeverity.Error,
     code: String(code),
   };
