@@ -40,7 +40,7 @@ function exists(name: string): boolean {
   });
 }
 
-const internal = ["constructor", "isOutdated", "strides"];
+const internal = ["constructor", "isOutdated", "isView", "markView", "strides"];
 const membersOf = (prefix: string, prototype: object) =>
   Object.getOwnPropertyNames(prototype)
     .filter((name) => !internal.includes(name))
