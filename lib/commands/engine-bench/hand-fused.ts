@@ -1,0 +1,42 @@
+import { arrayLoops } from "./array-loops";
+import { type Contender, type Running, timed } from "./contender";
+import { chainStart, reluInputs } from "./inputs";
+import { type Chain, factor, type Relu } from "./workloads";
+import { writtenMlp } from "./written-mlp";
+
+/** The same work as loops of JavaScript over arrays that are there beforehand: no tensors, no graph. */
+export const handFused: Contender = {
+  name: "handFused",
+  start(workload) {
+    if (workload.kind === "relu") return relu(workload);
+    return workload.kind === "chain" ? chain(workload) : writtenMlp(arrayLoops, workload);
+  },
+};
+
+function relu(workload: Relu): Running {
+  const { x, gradient } = reluInputs(workload);
+  const [y, result] = [new Float32Array(x.length), new Float32Array(x.length)];
+  const step = () => {
+    for (let i = 0; i < x.length; i += 1) y[i] = x[i]! > 0 ? x[i]! : 0;
+    for (let i = 0; i < x.length; i += 1) result[i] = y[i]! > 0 ? gradient[i]! : 0;
+  };
+  return { time: timed(step), proof: () => result.reduce((sum, each) => sum + each, 0) };
+}
+
+function chain({ rounds }: Chain): Running {
+  const y = new Float32Array(rounds + 1);
+  const result = new Float32Array(1);
+  y[0] = chainStart;
+  const step = () => {
+    for (let i = 0; i < rounds; i += 1) y[i + 1] = Math.tanh(factor * y[i]! + chainStart);
+    let gradient = factor;
+    let sum = 0;
+    for (let i = rounds; i > 0; i -= 1) {
+      gradient *= 1 - y[i]! * y[i]!;
+      sum += gradient;
+      gradient *= factor;
+    }
+    result[0] = sum + gradient;
+  };
+  return { time: timed(step), proof: () => result[0]! };
+}
