@@ -1,20 +1,28 @@
+import { productOfRows, sumOfScaledRows } from "./array-products";
 import { crossEntropy } from "./cross-entropy";
-import type { LayerSize, Loops } from "./written-mlp";
+import type { Loops } from "./written-mlp";
 
-/** Plain JavaScript over arrays that are there beforehand. */
+/** Plain JavaScript over arrays that are there beforehand. Where a branch would be guessed wrong half the time, none is taken. */
 export const arrayLoops: Loops<Float32Array> = {
   place: (values) => Float32Array.from(values),
   room: (count) => new Float32Array(count),
-  linear,
-  linearGradients,
-  linearBack,
+  linear({ batch, inputs, outputs }, x, weight, bias, y) {
+    productOfRows(batch, outputs, inputs, x, weight, bias, y);
+  },
+  linearGradients({ batch, inputs, outputs }, g, x, weightGradient, biasGradient) {
+    sumOfScaledRows(outputs, inputs, batch, g, 1, outputs, x, weightGradient);
+    sumOfRows(batch, outputs, g, biasGradient);
+  },
+  linearBack({ batch, inputs, outputs }, g, weight, inputGradient) {
+    sumOfScaledRows(batch, inputs, outputs, g, outputs, 1, weight, inputGradient);
+  },
   activate(activation, count, y) {
-    if (activation === "relu") for (let i = 0; i < count; i += 1) y[i] = y[i]! > 0 ? y[i]! : 0;
+    if (activation === "relu") for (let i = 0; i < count; i += 1) y[i] = Math.max(y[i]!, 0);
     else if (activation === "tanh") for (let i = 0; i < count; i += 1) y[i] = Math.tanh(y[i]!);
     else for (let i = 0; i < count; i += 1) y[i] = 1 / (1 + Math.exp(-y[i]!));
   },
   activateBack(activation, count, g, y) {
-    if (activation === "relu") for (let i = 0; i < count; i += 1) g[i] = y[i]! > 0 ? g[i]! : 0;
+    if (activation === "relu") for (let i = 0; i < count; i += 1) g[i] = g[i]! * Number(y[i]! > 0);
     else if (activation === "tanh") for (let i = 0; i < count; i += 1) g[i] = g[i]! * (1 - y[i]! * y[i]!);
     else for (let i = 0; i < count; i += 1) g[i] = g[i]! * y[i]! * (1 - y[i]!);
   },
@@ -39,52 +47,13 @@ export const arrayLoops: Loops<Float32Array> = {
   },
 };
 
-function linear(
-  { batch, inputs, outputs }: LayerSize,
-  x: Float32Array,
-  weight: Float32Array,
-  bias: Float32Array,
-  y: Float32Array,
-): void {
-  for (let i = 0; i < batch; i += 1)
-    for (let o = 0; o < outputs; o += 1) {
-      let sum = bias[o]!;
-      for (let k = 0; k < inputs; k += 1) sum += x[i * inputs + k]! * weight[o * inputs + k]!;
-      y[i * outputs + o] = sum;
-    }
-}
-
-function linearGradients(
-  { batch, inputs, outputs }: LayerSize,
-  g: Float32Array,
-  x: Float32Array,
-  weightGradient: Float32Array,
-  biasGradient: Float32Array,
-): void {
-  weightGradient.fill(0);
-  biasGradient.fill(0);
-  for (let i = 0; i < batch; i += 1)
-    for (let o = 0; o < outputs; o += 1) {
-      const slope = g[i * outputs + o]!;
-      biasGradient[o] = biasGradient[o]! + slope;
-      for (let k = 0; k < inputs; k += 1)
-        weightGradient[o * inputs + k] = weightGradient[o * inputs + k]! + slope * x[i * inputs + k]!;
-    }
-}
-
-function linearBack(
-  { batch, inputs, outputs }: LayerSize,
-  g: Float32Array,
-  weight: Float32Array,
-  inputGradient: Float32Array,
-): void {
-  inputGradient.fill(0);
-  for (let i = 0; i < batch; i += 1)
-    for (let o = 0; o < outputs; o += 1) {
-      const slope = g[i * outputs + o]!;
-      for (let k = 0; k < inputs; k += 1)
-        inputGradient[i * inputs + k] = inputGradient[i * inputs + k]! + slope * weight[o * inputs + k]!;
-    }
+/** out[j] = Σᵢ x[i, j]. x: [rows, columns]. */
+function sumOfRows(rows: number, columns: number, x: Float32Array, out: Float32Array): void {
+  for (let j = 0; j < columns; j += 1) {
+    let sum = 0;
+    for (let i = 0; i < rows; i += 1) sum += x[i * columns + j]!;
+    out[j] = sum;
+  }
 }
 
 function meanOfSquares(count: number, y: Float32Array, target: Float32Array, g: Float32Array): number {
