@@ -17,7 +17,7 @@ export const arrayLoops: Loops<Float32Array> = {
     sumOfScaledRows(batch, inputs, outputs, g, outputs, 1, weight, inputGradient);
   },
   activate(activation, count, y) {
-    if (activation === "relu") for (let i = 0; i < count; i += 1) y[i] = Math.max(y[i]!, 0);
+    if (activation === "relu") for (let i = 0; i < count; i += 1) y[i] = y[i]! * Number(y[i]! > 0);
     else if (activation === "tanh") for (let i = 0; i < count; i += 1) y[i] = Math.tanh(y[i]!);
     else for (let i = 0; i < count; i += 1) y[i] = 1 / (1 + Math.exp(-y[i]!));
   },

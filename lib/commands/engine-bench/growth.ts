@@ -6,7 +6,8 @@ const settled = 10_000;
 const end = 100_000;
 
 /** Megabytes that the process holds more after 100,000 steps in one synchronous loop than after the first 10,000. */
-export async function growth(running: Running): Promise<number> {
+export async function growth(running: Running | null): Promise<number> {
+  if (running === null) throw new Error("The engine does not know this workload.");
   const collect = garbageCollector();
   await running.time(settled);
   const before = held(collect);

@@ -16,13 +16,25 @@ export const handFused: Contender = {
 function relu(workload: Relu): Running {
   const { x, gradient } = reluInputs(workload);
   const [y, result] = [new Float32Array(x.length), new Float32Array(x.length)];
-  const step = () => {
-    for (let i = 0; i < x.length; i += 1) {
-      y[i] = Math.max(x[i]!, 0);
-      result[i] = gradient[i]! * Number(x[i]! > 0);
-    }
+  const bits = [x, gradient, y, result].map((each) => new Int32Array(each.buffer));
+  const [xBits, gradientBits, yBits, resultBits] = bits as [Int32Array, Int32Array, Int32Array, Int32Array];
+  return {
+    time: timed(() => reluAndBack(xBits, gradientBits, yBits, resultBits)),
+    proof: () => result.reduce((sum, each) => sum + each, 0),
   };
-  return { time: timed(step), proof: () => result.reduce((sum, each) => sum + each, 0) };
+}
+
+/**
+ * On the bits of the numbers: greater than 0 as a whole number is greater than 0 as a float32. A comparison would be
+ * guessed wrong half the time, and Math.max looks for NaN and −0; both take several times as long.
+ */
+function reluAndBack(x: Int32Array, gradient: Int32Array, y: Int32Array, result: Int32Array): void {
+  for (let i = 0; i < x.length; i += 1) {
+    const value = x[i]!;
+    const kept = (-value & ~value) >> 31;
+    y[i] = value & kept;
+    result[i] = gradient[i]! & kept;
+  }
 }
 
 function chain({ rounds }: Chain): Running {
