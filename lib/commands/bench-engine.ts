@@ -18,6 +18,6 @@ export async function benchEngine(): Promise<Measurements> {
   const results: Measurements = {};
   for (const [name, workload] of Object.entries(workloads))
     results[name] = await measure(workload, engine, anchors);
-  for (const { close } of anchors) close?.();
+  for (const { close } of anchors) await close?.();
   return { ...results, "W2-100000": grown };
 }

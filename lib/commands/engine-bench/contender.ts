@@ -16,7 +16,7 @@ export type Contender = {
   name: string;
   /** Null for a workload that it has no way to do. */
   start(workload: Workload): Running | null | Promise<Running | null>;
-  close?(): void;
+  close?(): void | Promise<void>;
 };
 
 /** Times a step that is done when it returns. */

@@ -2,7 +2,7 @@ import { type Measurement, measured, median } from "../measurement";
 import type { Contender, Running } from "./contender";
 import type { Workload } from "./workloads";
 
-const ROUNDS = 15;
+const ROUNDS = 11;
 const SLICE_US = 25_000;
 const PROOF_STEPS = 5;
 
