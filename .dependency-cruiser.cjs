@@ -1,7 +1,10 @@
 /** Who may import whom. A rule's name is the sentence to read when it breaks. */
 
-/** The engine has a second door: how golden files are put to it, for the command that does so. */
-const DOORS = "^lib/([^/]+|engine/conformance)/index\\.ts$";
+/**
+ * The engine has two more doors: how golden files are put to it, for the command that does so, and its kernels, for the
+ * bench alone.
+ */
+const DOORS = "^lib/(([^/]+|engine/conformance)/index|engine/native)\\.ts$";
 
 /** A room, and the rooms whose doors it may use. */
 const room = (name, path, allowed, sentence) => ({
@@ -60,6 +63,12 @@ module.exports = {
       severity: "error",
       from: { path: "^(app|components|lib/([^/]+))/" },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
+    },
+    {
+      name: "Nobody but the bench takes the kernels without the engine",
+      severity: "error",
+      from: { path: "^(app|components|lessons|lib|e2e)/", pathNot: "^lib/(engine|commands/engine-bench)/" },
+      to: { path: "^lib/engine/native\\.ts$" },
     },
     {
       name: "Engine, model and grading use no package",

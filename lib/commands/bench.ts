@@ -1,38 +1,53 @@
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { benchCell } from "./bench-cell";
+import { benchEngine } from "./bench-engine";
 import { benchPage } from "./bench-page";
 import { benchTouch } from "./bench-touch";
 import { provideChromium } from "./chromium";
 import type { Measurements } from "./measurement";
 import { serveSite } from "./served-site";
 
-const PARTS: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
+const IN_NODE: Record<string, () => Promise<Measurements>> = { engine: benchEngine };
+const ON_THE_SITE: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
   cell: benchCell,
   page: async (browser, url) => ({ ...(await benchPage(browser, url)), ...(await benchTouch(browser, url)) }),
 };
+const PARTS = [...Object.keys(IN_NODE), ...Object.keys(ON_THE_SITE)];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);
-const unknown = parts.filter((part) => !(part in PARTS));
+const parts = positionals.length > 0 ? positionals : PARTS;
+const unknown = parts.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(", ")}. The parts are: ${Object.keys(PARTS).join(", ")}.`);
+  console.error(`There is no part ${unknown.join(", ")}. The parts are: ${PARTS.join(", ")}.`);
   process.exit(1);
 }
 
-const site = await serveSite();
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox"] });
-const results: Record<string, Measurements> = {};
-for (const part of parts) results[part] = (await PARTS[part]?.(browser, site.url)) ?? {};
-await browser.close();
-site.close();
-
+const results = { ...(await measureInNode(parts)), ...(await measureOnTheSite(parts)) };
 if (values.json) console.log(JSON.stringify(results, null, 2));
 else for (const [part, measurements] of Object.entries(results)) printPart(part, measurements);
 process.exit(0);
+
+async function measureInNode(parts: readonly string[]): Promise<Record<string, Measurements>> {
+  const results: Record<string, Measurements> = {};
+  for (const part of parts) if (IN_NODE[part]) results[part] = await IN_NODE[part]();
+  return results;
+}
+
+/** Neither the site nor a browser is started for parts that need none. */
+async function measureOnTheSite(parts: readonly string[]): Promise<Record<string, Measurements>> {
+  const results: Record<string, Measurements> = {};
+  if (!parts.some((part) => part in ON_THE_SITE)) return results;
+  const site = await serveSite();
+  const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox"] });
+  for (const part of parts) if (ON_THE_SITE[part]) results[part] = await ON_THE_SITE[part](browser, site.url);
+  await browser.close();
+  site.close();
+  return results;
+}
 
 function printPart(part: string, measurements: Measurements): void {
   console.log(`\n${part}`);

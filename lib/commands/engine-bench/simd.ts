@@ -1,0 +1,36 @@
+import type { Kernels } from "../../engine/native";
+import { type Contender, type Running, timed } from "./contender";
+import { reluInputs } from "./inputs";
+import { kernelLoops } from "./kernel-loops";
+import type { NativeKernels } from "./shipped-engine";
+import type { Relu } from "./workloads";
+import { type Loops, writtenMlp } from "./written-mlp";
+
+/**
+ * The same work on the engine's own kernels, each called by hand: what the engine takes more is the price of tensors,
+ * graph and memory. Null where there are no kernels. A chain of single numbers has none.
+ */
+export function simd({ native, memory }: NativeKernels): Contender | null {
+  const kernels = native();
+  if (kernels === null) return null;
+  const loops = kernelLoops(kernels, memory);
+  return {
+    name: "simd",
+    start(workload) {
+      if (workload.kind === "chain") return null;
+      return workload.kind === "relu" ? relu(kernels, loops, workload) : writtenMlp(loops, workload);
+    },
+  };
+}
+
+function relu(kernels: Kernels, loops: Loops<number>, workload: Relu): Running {
+  const { count } = workload;
+  const inputs = reluInputs(workload);
+  const [x, gradient] = [loops.place(inputs.x), loops.place(inputs.gradient)];
+  const [y, result] = [loops.room(count), loops.room(count)];
+  const step = () => {
+    kernels.relu(count, x, y);
+    kernels.reluBack(count, gradient, y, result);
+  };
+  return { time: timed(step), proof: () => kernels.sum(count, result) };
+}
