@@ -24,6 +24,8 @@ let top = slotsEnd;
 let residents: Storage[] = [];
 let free = new Map<number, number[]>();
 let turn = 0;
+/** Bytes that came in from arrays since the half was taken. */
+let entered = 0;
 
 function half(): number {
   return (memory.bytes - slotsEnd) >> 1;
@@ -50,18 +52,22 @@ function take(count: number): number {
 
 /** Copies out what the half holds, and goes on in the other. */
 function flip(wanted: number): void {
-  let held = wanted;
-  for (const storage of residents) {
-    held += bytesOf(storage.length);
-    storage.leave();
-  }
-  if (held > limit >> 1) limit = Math.min(limit * 2, half());
-  while (wanted > limit >> 2 && limit < half()) limit = Math.min(limit * 2, half());
-  start = start === slotsEnd ? slotsEnd + ((half() + 63) & ~63) : slotsEnd;
-  top = start;
+  for (const storage of residents) storage.leave();
   residents = [];
   free = new Map();
   turn++;
+  limit = nextLimit(wanted);
+  entered = 0;
+  start = start === slotsEnd ? slotsEnd + ((half() + 63) & ~63) : slotsEnd;
+  top = start;
+}
+
+/** More when much of the half was what came back into it again and again, less when little was. */
+function nextLimit(wanted: number): number {
+  let next = limit;
+  if (entered > next >> 2) next *= 2;
+  else if (entered < next >> 5) next >>= 1;
+  return Math.min(Math.max(next, firstLimit, wanted * 4), half());
 }
 
 function nextSlot(): number {
@@ -99,6 +105,7 @@ export function addressOf(storage: Storage, offset = 0): number {
   if (address === 0) return 0;
   memory.floats.set(storage.data, address >> 2);
   if (!small) {
+    entered += bytesOf(storage.length);
     storage.enter(address, residents.length);
     residents.push(storage);
   }
