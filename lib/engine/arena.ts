@@ -18,6 +18,9 @@ let slot = slotsStart;
 /** As much as is used of a half before the other is taken: little, so that it stays in the processor's cache. */
 const firstLimit = 4 << 20;
 
+/** Smaller tensors that leave share an array of this length: one of its own takes ten times as long to make. */
+const roomLength = 16384;
+
 let limit = firstLimit;
 let start = slotsEnd;
 let top = slotsEnd;
@@ -52,7 +55,20 @@ function take(count: number): number {
 
 /** Copies out what the half holds, and goes on in the other. */
 function flip(wanted: number): void {
-  for (const storage of residents) storage.leave();
+  let room = new Float32Array(0);
+  let used = 0;
+  for (const storage of residents) {
+    const { length } = storage;
+    if (storage.isCopy || length > roomLength >> 2) storage.leave();
+    else {
+      if (used + length > room.length) {
+        room = new Float32Array(roomLength);
+        used = 0;
+      }
+      storage.leave(room.subarray(used, used + length));
+      used += length;
+    }
+  }
   residents = [];
   free = new Map();
   turn++;
@@ -67,7 +83,7 @@ function nextLimit(wanted: number): number {
   let next = limit;
   if (entered > next >> 2) next *= 2;
   else if (entered < next >> 5) next >>= 1;
-  return Math.min(Math.max(next, firstLimit, wanted * 4), half());
+  return Math.min(Math.max(next, firstLimit, wanted * 16), half());
 }
 
 function nextSlot(): number {

@@ -63,10 +63,10 @@ export class Storage {
     return this.array !== null;
   }
 
-  /** Copies the elements out of the kernels' memory. */
-  leave(): void {
+  /** Copies the elements out of the kernels' memory, into `room` if there is one for them. */
+  leave(room: Float32Array | null = null): void {
     const start = this.address >> 2;
-    if (this.array === null) this.array = copyOf(start, this.length);
+    if (this.array === null) this.array = room === null ? copyOf(start, this.length) : filled(room, start);
     else if (this.version !== this.enteredAt)
       this.array.set(memory.floats.subarray(start, start + this.length));
     this.forgetPlace();
@@ -92,4 +92,9 @@ function copyOf(start: number, length: number): Float32Array {
   const copy = new Float32Array(length);
   for (let i = 0; i < length; i++) copy[i] = floats[start + i]!;
   return copy;
+}
+
+function filled(room: Float32Array, start: number): Float32Array {
+  room.set(memory.floats.subarray(start, start + room.length));
+  return room;
 }
