@@ -42,8 +42,8 @@ export function operands(operation: string, a: Operand, b: Operand): [Tensor, Te
 
 /** `x` as a tensor whose type suits what stands beside it. */
 export function operand(operation: string, x: Operand, beside: Operand): Tensor {
+  if (x instanceof Tensor) return x;
   requireOperand(operation, x);
-  if (typeof x !== "number") return x;
   requireOperand(operation, beside);
   const dtype = dtypeOfNumber(x, typeof beside === "number" ? "float32" : beside.dtype);
   if (dtype === "float32") return fromNumber(x, scalar);

@@ -52,7 +52,7 @@ export function pointwise(rule: PointwiseRule): Pointwise {
 
 /** Applies a rule to every element. */
 export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
-  requireTensor(nameOf(rule), x);
+  if (!(x instanceof Tensor)) requireTensor(nameOf(rule), x);
   const y = valueOf(rule, x);
   return isRecorded(x) ? recordedRule(rule, x, y) : y;
 }

@@ -62,14 +62,17 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
   const followed = targets && leadingTo(targets, nodes);
   // A hook may go backward through the same nodes; what has gathered in them comes back afterwards.
   const displaced = running > 0 ? nodes.map((node) => node.gathered) : null;
-  for (const node of nodes) node.gathered = null;
+  if (displaced !== null) for (const node of nodes) node.gathered = null;
+  let finished = false;
   running++;
   try {
     for (const [node, gradient] of starts) gather(node, gradient);
-    for (const node of nodes) goThrough(node, arrive, followed, retain);
+    for (let i = 0; i < nodes.length; i++) goThrough(nodes[i]!, arrive, followed, retain);
+    finished = true;
   } finally {
     running--;
-    for (let i = 0; i < nodes.length; i++) nodes[i]!.gathered = displaced === null ? null : displaced[i]!;
+    if (displaced !== null || !finished)
+      for (let i = 0; i < nodes.length; i++) nodes[i]!.gathered = displaced?.[i] ?? null;
   }
 }
 

@@ -1,25 +1,25 @@
 import { chromium } from "./chromium";
 import type { Contender } from "./contender";
-import { handFused } from "./hand-fused";
-import { jaxjs } from "./jaxjs";
+import { ownProcess } from "./own-process";
 import { pytorch } from "./pytorch";
-import { shippedKernels } from "./shipped-engine";
-import { simd } from "./simd";
-import { tfjs } from "./tfjs";
 
 type Find = () => Contender | null | Promise<Contender | null>;
 
 /** What may be missing: how it is found, and what to install where it is not. */
 const OTHERS: readonly [name: string, find: Find, install: string][] = [
   ["pytorch", pytorch, "apt-get install python3-torch, or pip install torch"],
-  ["tfjs", tfjs, "npm install --no-save @tensorflow/tfjs-core @tensorflow/tfjs-backend-wasm"],
-  ["jaxjs", jaxjs, "npm install --no-save @jax-js/jax"],
+  [
+    "tfjs",
+    () => ownProcess("tfjs"),
+    "npm install --no-save @tensorflow/tfjs-core @tensorflow/tfjs-backend-wasm",
+  ],
+  ["jaxjs", () => ownProcess("jaxjs"), "npm install --no-save @jax-js/jax"],
   ["chromium", chromium, "npx playwright install chromium, or set CHROMIUM_PATH"],
 ];
 
 /** All that can be measured against here. What is missing is said on stderr, with what to install. */
 export async function anchorsAtHand(): Promise<Contender[]> {
-  const found = [handFused, simd(await shippedKernels())];
+  const found: (Contender | null)[] = [await ownProcess("handFused"), await ownProcess("simd")];
   for (const [name, find, install] of OTHERS) found.push(await foundOrSaid(name, find, install));
   return found.filter((each) => each !== null);
 }

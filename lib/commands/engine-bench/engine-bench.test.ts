@@ -1,15 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Contender } from "./contender";
 import { handFused } from "./hand-fused";
 import { measure } from "./measure";
-import { ours } from "./ours";
-import { shippedEngine, shippedKernels } from "./shipped-engine";
-import { simd } from "./simd";
+import { ownProcess } from "./own-process";
 import { small, type Workload, workloads } from "./workloads";
 
-const engine = ours(await shippedEngine());
-const byKernels = simd(await shippedKernels());
-if (byKernels === null) throw new Error("These tests need WebAssembly with SIMD.");
+const engine = await ownProcess("ours");
+const byKernels = await ownProcess("simd");
+afterAll(() => {
+  for (const { close } of [engine, byKernels]) close?.();
+});
 
 it("the workloads are those that figures are quoted by", () => {
   expect(Object.keys(workloads)).toEqual([

@@ -1,6 +1,6 @@
 import type { Kernels } from "../../engine/native";
 import { crossEntropy } from "./cross-entropy";
-import type { NativeKernels } from "./shipped-engine";
+import type { NativeKernels } from "./simd";
 import type { LayerSize, Loops } from "./written-mlp";
 
 /** The engine's kernels on places of their memory that are given out beforehand and never given back. */

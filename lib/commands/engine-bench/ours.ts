@@ -1,7 +1,8 @@
 import { type Contender, type Running, timed } from "./contender";
 import { chainStart, mlpInputs, reluInputs } from "./inputs";
-import type { Engine } from "./shipped-engine";
 import { type Chain, factor, learningRate, type Mlp, type Relu } from "./workloads";
+
+type Engine = typeof import("../../engine");
 
 /** The engine, used as a lesson uses it. */
 export function ours(engine: Engine): Contender {

@@ -2,9 +2,10 @@ import type { Kernels } from "../../engine/native";
 import { type Contender, type Running, timed } from "./contender";
 import { reluInputs } from "./inputs";
 import { kernelLoops } from "./kernel-loops";
-import type { NativeKernels } from "./shipped-engine";
 import type { Relu } from "./workloads";
 import { type Loops, writtenMlp } from "./written-mlp";
+
+export type NativeKernels = Pick<typeof import("../../engine/native"), "native" | "memory">;
 
 /**
  * The same work on the engine's own kernels, each called by hand: what the engine takes more is the price of tensors,
