@@ -70,6 +70,7 @@ function flip(wanted: number): void {
     }
   }
   residents = [];
+  caches = [];
   free = new Map();
   turn++;
   limit = nextLimit(wanted);
@@ -84,6 +85,32 @@ function nextLimit(wanted: number): number {
   if (entered > next >> 2) next *= 2;
   else if (entered < next >> 5) next >>= 1;
   return Math.min(Math.max(next, firstLimit, wanted * 16), half());
+}
+
+/** From so many elements on, a result that a reader can see is copied out while it is fresh. */
+const large = 65536;
+/** So many of their blocks stay, for what is computed from them next. */
+const mostCaches = 2;
+/** Large results with a copy of their own, oldest first. */
+let caches: Storage[] = [];
+/** Rules that are being applied: nobody sees what they compute on the way. */
+let depth = 0;
+
+/** Says that a backward rule begins, until `ruleEnded`. */
+export function ruleBegins(): number {
+  return depth++;
+}
+
+export function ruleEnded(before: number): void {
+  depth = before;
+}
+
+/** The block of the oldest large result goes to the next: it is the reader's copy that counts. */
+function dropOldestCache(): void {
+  const oldest = caches.shift();
+  if (oldest === undefined || oldest.slot < 0) return;
+  giveBack(oldest);
+  oldest.leave();
 }
 
 function nextSlot(): number {
@@ -107,9 +134,13 @@ export function resultOf(count: number): Storage | null {
   return storage;
 }
 
-/** Brings a small result out of its slot; a large one stays where it is. */
+/** Brings a small result out of its slot, and gives a large one that a reader can see an array of its own. */
 export function finished(storage: Storage): Storage {
   if (storage.slot < 0) storage.leave();
+  else if (storage.length >= large && depth === 0) {
+    storage.keepCopy();
+    if (caches.push(storage) > mostCaches) dropOldestCache();
+  }
   return storage;
 }
 
@@ -135,18 +166,20 @@ export function scratch(count: number): number {
 
 /** Gives a storage's block back; nobody may read it any more. */
 export function release(storage: Storage): void {
-  if (storage.slot >= 0) {
-    const last = residents.pop()!;
-    if (last !== storage) {
-      residents[storage.slot] = last;
-      last.slot = storage.slot;
-    }
-    const bytes = bytesOf(storage.length);
-    const blocks = free.get(bytes);
-    if (blocks === undefined) free.set(bytes, [storage.address]);
-    else blocks.push(storage.address);
-  }
+  if (storage.slot >= 0) giveBack(storage);
   storage.drop();
+}
+
+function giveBack(storage: Storage): void {
+  const last = residents.pop()!;
+  if (last !== storage) {
+    residents[storage.slot] = last;
+    last.slot = storage.slot;
+  }
+  const bytes = bytesOf(storage.length);
+  const blocks = free.get(bytes);
+  if (blocks === undefined) free.set(bytes, [storage.address]);
+  else blocks.push(storage.address);
 }
 
 /** Counts how often a half was used up: what was true of places before need not be true after. */

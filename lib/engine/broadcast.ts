@@ -1,4 +1,4 @@
-import { resultOf, worthwhile } from "./arena";
+import { finished, resultOf, worthwhile } from "./arena";
 import type { Beside, Both, Operand } from "./broadcast-types";
 import { requireOperand } from "./checks";
 import { to } from "./convert";
@@ -73,7 +73,7 @@ function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | nul
   if (out === null) return null;
   if (isNumber) native()![operation.withNumber](count, from, b.storage.read(b.offset), out.address);
   else native()![operation.pairs](count, from, other, out.address);
-  return new Tensor(out, a.shape, "float32");
+  return new Tensor(finished(out), a.shape, "float32");
 }
 
 /** Applies `kernel` to every pair of elements after broadcasting, computed as `dtype`, stored as `outType`. */

@@ -1,4 +1,4 @@
-import { resultOf, worthwhile } from "./arena";
+import { finished, resultOf, worthwhile } from "./arena";
 import { mul } from "./arithmetic";
 import { requireTensor } from "./checks";
 import { fullLike } from "./create";
@@ -73,7 +73,7 @@ function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> 
       const out = from === 0 ? null : resultOf(count);
       if (out !== null) {
         native()![rule.kernels.at](count, from, out.address);
-        return new Tensor(out, x.shape, "float32");
+        return new Tensor(finished(out), x.shape, "float32");
       }
     }
   }
@@ -110,7 +110,7 @@ function gradientOf(rule: PointwiseRule, g: Tensor, saved: Tensor, shape: Shape,
       const out = from === 0 || at === 0 ? null : resultOf(count);
       if (out !== null) {
         native()![rule.kernels.back](count, from, at, out.address);
-        return new Tensor(out, shape, "float32");
+        return new Tensor(finished(out), shape, "float32");
       }
     }
   }

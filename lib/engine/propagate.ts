@@ -1,4 +1,4 @@
-import { release, releaseSince, residentCount, turns } from "./arena";
+import { release, releaseSince, residentCount, ruleBegins, ruleEnded, turns } from "./arena";
 import { add } from "./arithmetic";
 import { type Edge, type GradNode, isGradEnabled } from "./graph";
 import type { Tensor } from "./tensor";
@@ -64,6 +64,8 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
   const displaced = running > 0 ? nodes.map((node) => node.gathered) : null;
   if (displaced !== null) for (const node of nodes) node.gathered = null;
   let finished = false;
+  const depth = ruleBegins();
+  ruleEnded(depth);
   running++;
   try {
     for (const [node, gradient] of starts) gather(node, gradient);
@@ -71,6 +73,7 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
     finished = true;
   } finally {
     running--;
+    ruleEnded(depth);
     if (displaced !== null || !finished)
       for (let i = 0; i < nodes.length; i++) nodes[i]!.gathered = displaced?.[i] ?? null;
   }
@@ -120,7 +123,9 @@ function send(gradient: Tensor, { node, rule }: Edge): void {
   }
   const before = residentCount();
   const turn = turns();
+  const depth = ruleBegins();
   const part = rule(gradient);
+  ruleEnded(depth);
   if (turn === turns()) releaseSince(before, part.storage);
   gather(node, part);
 }
@@ -134,7 +139,9 @@ function gather(node: GradNode, part: Tensor): void {
   }
   const count = residentCount();
   const turn = turns();
+  const depth = ruleBegins();
   const both = add(before, part);
+  ruleEnded(depth);
   if (!isGradEnabled() && turn === turns()) releaseSince(count, both.storage);
   both.storage.needs++;
   node.gathered = both;

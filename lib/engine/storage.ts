@@ -63,6 +63,12 @@ export class Storage {
     return this.array !== null;
   }
 
+  /** Copies the elements into an array of their own, and leaves them where they are too. */
+  keepCopy(): void {
+    this.array = copyOf(this.address >> 2, this.length);
+    this.enteredAt = this.version;
+  }
+
   /** Copies the elements out of the kernels' memory, into `room` if there is one for them. */
   leave(room: Float32Array | null = null): void {
     const start = this.address >> 2;
