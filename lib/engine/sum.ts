@@ -149,9 +149,15 @@ export function expand<const T extends Shape>(x: Tensor, shape: T): Tensor<Fille
   return record(view, "ExpandBackward0", [[x, (g) => sumTo(g, from)]]) as Tensor as Tensor<Filled<T>>;
 }
 
+const firstDim = [0];
+
 /** The gradient of a broadcast: adds up what was repeated, back to `shape`. */
 export function sumTo(g: Tensor, shape: Shape): Tensor {
   if (sameShape(g.shape, shape)) return g;
+  if (g.ndim === 2 && shape.length === 1 && shape[0] === g.shape[1] && !isRecorded(g)) {
+    const byKernel = totalOfRows(g, firstDim, false);
+    if (byKernel !== null) return byKernel;
+  }
   const added = g.ndim - shape.length;
   const repeated = g.shape.flatMap((size, d) =>
     d < added || (shape[d - added] === 1 && size !== 1) ? [d] : [],

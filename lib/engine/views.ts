@@ -2,7 +2,7 @@ import { requireTensor, requireWholes } from "./checks";
 import type { Dim } from "./dim-types";
 import { elements, fromData, viewOf } from "./elements";
 import { IndexError, ShapeError } from "./errors";
-import { record } from "./graph";
+import { isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
 import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
@@ -85,6 +85,7 @@ export function t<S extends Shape>(x: Tensor<S>): Tensor<Transposed<S>> {
       `t: expects at most 2 dimensions, got ${showShape(x.shape)}. Use transpose(dim0, dim1).`,
     );
   const view = viewOf(x, [...x.shape].reverse(), [...x.strides].reverse());
+  if (!isRecorded(x)) return view as Tensor as Tensor<Transposed<S>>;
   return record(view, "TBackward0", [[x, (g) => t(g)]]) as Tensor as Tensor<Transposed<S>>;
 }
 

@@ -4,7 +4,7 @@ import { to } from "../convert";
 import { isFloating } from "../dtype";
 import { elements, viewOf } from "../elements";
 import { DtypeError, ShapeError } from "../errors";
-import { isRecorded, named, record } from "../graph";
+import { GradNode, isRecorded, named } from "../graph";
 import { indexSelect } from "../indexing";
 import { matmul, productOf } from "../matmul";
 import { showShape } from "../shape";
@@ -49,17 +49,18 @@ function inOne(x: Tensor, weight: Tensor, bias: Tensor): Tensor | null {
   const [outputs, inputs] = weight.shape as readonly [number, number];
   const [row, column] = weight.strides as readonly [number, number];
   const result = productOf(x, viewOf(weight, [inputs, outputs], [column, row]), bias);
-  if (result === null || !(isRecorded(x, weight) || bias.requiresGrad)) return result;
-  return record(
-    result,
-    "AddmmBackward0",
-    [
-      [x, (g) => matmul(g, weight)],
-      [weight, (g) => matmul(t(g), x)],
-      [bias, (g) => sumTo(g, bias.shape)],
-    ],
-    !x.requiresGrad ? [x] : !weight.requiresGrad ? [weight] : [x, weight],
-  );
+  if (result === null || !(isRecorded(x, weight) || isRecorded(bias))) return result;
+  const node = new GradNode("AddmmBackward0");
+  if (bias.requiresGrad) node.follow(bias, (g) => sumTo(g, bias.shape));
+  if (weight.requiresGrad) {
+    node.follow(weight, (g) => matmul(t(g), x));
+    node.save(x);
+  }
+  if (x.requiresGrad) {
+    node.follow(x, (g) => matmul(g, weight));
+    node.save(weight);
+  }
+  return node.made(result);
 }
 
 /** Rows of `weight` at the given whole numbers. index: [..], weight: [count, width] → [.., width]. */

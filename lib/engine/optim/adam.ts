@@ -3,7 +3,7 @@ import type { Data } from "../dtype";
 import { native } from "../native";
 import type { Tensor } from "../tensor";
 import {
-  addressesOf,
+  addressOfAll,
   arrayOf,
   Optimizer,
   type Params,
@@ -57,8 +57,11 @@ function adamStepFast(x: Tensor, gradient: Tensor, state: State, settings: Setti
   if (settings.amsgrad || gradient.dtype !== "float32" || !gradient.isContiguous) return false;
   const { data } = x.storage;
   const moments = [storageOf(state, "mean", data), storageOf(state, "square", data)] as const;
-  const addresses = addressesOf(x, gradient.storage, ...moments);
-  if (addresses === null) return false;
+  const storages = [x.storage, gradient.storage, ...moments];
+  if (x.dtype !== "float32" || storages.some((storage) => addressOfAll(storage) === 0)) return false;
+  // When one has to make room, others leave: then JavaScript does it this once.
+  const addresses = storages.map((storage) => storage.address);
+  if (addresses.includes(0)) return false;
   const [to, from, mean, square] = addresses as [number, number, number, number];
   const [beta1, beta2] = settings.betas;
   native()!.adam(

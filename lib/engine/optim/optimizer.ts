@@ -1,7 +1,7 @@
 import { addressOf, worthwhile } from "../arena";
 import { described, requireOptions, requireTensor } from "../checks";
 import type { Data } from "../dtype";
-import { elements } from "../elements";
+import { eachPlace, elements } from "../elements";
 import { ArgumentError } from "../errors";
 import { Storage } from "../storage";
 import type { Tensor } from "../tensor";
@@ -59,7 +59,8 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
         if (x.gradient === null) continue;
         const state = this.stateOf(x);
         state.steps++;
-        if (!this.updateFast(x, x.gradient, state, group))
+        if (!isWhole(x)) this.updateView(x, x.gradient, state, group);
+        else if (!this.updateFast(x, x.gradient, state, group))
           this.update(x.storage.data, elements(x.gradient), state, group);
         x.storage.version++;
       }
@@ -73,6 +74,16 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
     return false;
   }
 
+  /** A part of a larger tensor is changed in a copy, which then takes its place. */
+  private updateView(x: Tensor, gradient: Tensor, state: State, options: O): void {
+    const values = elements(x).slice();
+    this.update(values, elements(gradient), state, options);
+    const { data } = x.storage;
+    eachPlace(x, (place, index) => {
+      data[place] = values[index]!;
+    });
+  }
+
   private stateOf(x: Tensor): State {
     const known = this.state.get(x);
     if (known !== undefined) return known;
@@ -80,6 +91,11 @@ export abstract class Optimizer<O extends { learningRate: number } = { learningR
     this.state.set(x, fresh);
     return fresh;
   }
+}
+
+/** Whether a tensor's elements are all that its storage has, in order. */
+function isWhole(x: Tensor): boolean {
+  return x.isContiguous && x.storage.length === x.numel();
 }
 
 /** The elements of that name in the state, at first filled with `start`. */
@@ -95,13 +111,9 @@ export function storageOf(state: State, name: string, like: Data, start = 0): St
   return fresh;
 }
 
-/** Addresses of elements that a kernel updates together, or null when it cannot. */
-export function addressesOf(x: Tensor, ...others: readonly Storage[]): number[] | null {
-  if (x.dtype !== "float32" || !worthwhile(x.storage.length)) return null;
-  // When one has to make room, others leave: then JavaScript does it this once.
-  for (const storage of [x.storage, ...others]) addressOf(storage);
-  const addresses = [x.storage, ...others].map((storage) => storage.address);
-  return addresses.includes(0) ? null : addresses;
+/** Address of all elements of a storage for a kernel that changes them in place, or 0 when it cannot. */
+export function addressOfAll(storage: Storage): number {
+  return worthwhile(storage.length) ? addressOf(storage) : 0;
 }
 
 /** Options with the learning rate under its one name. Throws ArgumentError for those that are not in `known`. */

@@ -3,7 +3,7 @@ import type { Data } from "../dtype";
 import { native } from "../native";
 import type { Tensor } from "../tensor";
 import {
-  addressesOf,
+  addressOfAll,
   arrayOf,
   Optimizer,
   type Params,
@@ -35,11 +35,13 @@ class SGDOptimizer extends Optimizer<Settings> {
   }
 
   protected override updateFast(x: Tensor, gradient: Tensor, _state: State, settings: Settings): boolean {
-    if (settings.momentum !== 0 || settings.weightDecay !== 0 || !gradient.isContiguous) return false;
-    const addresses = gradient.dtype === "float32" ? addressesOf(x, gradient.storage) : null;
-    if (addresses === null) return false;
-    const [to, from] = addresses as [number, number];
-    native()!.descend(x.numel(), to, from + gradient.offset * 4, settings.learningRate);
+    if (settings.momentum !== 0 || settings.weightDecay !== 0) return false;
+    if (x.dtype !== "float32" || gradient.dtype !== "float32" || !gradient.isContiguous) return false;
+    if (addressOfAll(gradient.storage) === 0 || addressOfAll(x.storage) === 0) return false;
+    // When the second has to make room, the first leaves: then JavaScript does it this once.
+    const from = gradient.storage.address;
+    if (from === 0) return false;
+    native()!.descend(x.storage.length, x.storage.address, from + gradient.offset * 4, settings.learningRate);
     return true;
   }
 
