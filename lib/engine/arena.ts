@@ -31,7 +31,8 @@ let turn = 0;
 let entered = 0;
 
 function half(): number {
-  return (memory.bytes - slotsEnd) >> 1;
+  // A little less, for a kernel may read a few bytes behind the last block.
+  return (((memory.bytes - slotsEnd) >> 1) - 128) & ~63;
 }
 
 function bytesOf(count: number): number {
@@ -75,7 +76,7 @@ function flip(wanted: number): void {
   turn++;
   limit = nextLimit(wanted);
   entered = 0;
-  start = start === slotsEnd ? slotsEnd + ((half() + 63) & ~63) : slotsEnd;
+  start = start === slotsEnd ? slotsEnd + half() : slotsEnd;
   top = start;
 }
 

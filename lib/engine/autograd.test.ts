@@ -12,6 +12,15 @@ describe("backward", () => {
     expect(x.grad?.item()).toBe(1);
   });
 
+  it("adds to a gradient that is a part of a larger tensor, and leaves the rest of that alone", () => {
+    const x: Tensor = zeros([20], { requiresGrad: true });
+    const larger: Tensor = ones([60]);
+    x.grad = larger.at([20, 40]) as Tensor;
+    x.mul(3).sum().backward();
+    expect(x.grad.toArray()).toEqual(Array(20).fill(4));
+    expect(larger.toArray()).toEqual(Array(60).fill(1));
+  });
+
   it("adds up over calls, also into the same gradient tensor", () => {
     const x = leaf([1, 2]);
     mul(x, 3).sum().backward();

@@ -23,7 +23,7 @@ export type BackwardOptions = {
 function accumulate(leaf: Tensor, gradient: Tensor, keepsGraph: boolean): void {
   const own = leaf.gradient;
   if (own === null) leaf.grad = keepsGraph ? gradient : (takenOver(gradient) ?? copyOf(gradient));
-  else if (keepsGraph) leaf.grad = add(own, gradient);
+  else if (keepsGraph || own.storage.length !== own.numel()) leaf.grad = add(own, gradient);
   else {
     addInPlace(own, gradient);
     own.storage.version++;

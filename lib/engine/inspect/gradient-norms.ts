@@ -16,7 +16,7 @@ export type GradientNorm = {
 /** The length of every parameter's gradient as `.grad` holds it now, in the order of `net.namedParameters()`. */
 export function gradientNorms(net: Module): GradientNorm[] {
   return net.namedParameters().map(([name, parameter]) => {
-    const gradient = parameter.grad === null ? null : lengthOf(parameter.grad);
+    const gradient = parameter.gradient === null ? null : lengthOf(parameter.gradient);
     const own = lengthOf(parameter);
     return { name, norm: gradient, relative: gradient === null || own === 0 ? null : gradient / own };
   });

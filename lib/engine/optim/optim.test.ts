@@ -18,6 +18,19 @@ describe("an optimizer", () => {
     expect(w.toArray()).toEqual([0]);
   });
 
+  it.each([
+    ["SGD", (w: Tensor) => optim.SGD([w], { lr: 0.5 })],
+    ["Adam", (w: Tensor) => optim.Adam([w], { lr: 0.5 })],
+  ])("%s changes the part of a larger tensor that it was given, and nothing else", (_name, make) => {
+    const larger: Tensor = zeros(3, 20);
+    const part = larger.at(1).detach().requiresGrad_() as Tensor;
+    const optimizer = make(part);
+    part.sum().backward();
+    optimizer.step();
+    expect(part.toArray()).toEqual(Array(20).fill(-0.5));
+    expect(larger.sum().item()).toBe(-10);
+  });
+
   it("leaves parameters without gradient as they are", () => {
     const w = leaf([1]);
     optim.Adam([w]).step();
