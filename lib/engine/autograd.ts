@@ -2,7 +2,7 @@ import { addressOf, worthwhile } from "./arena";
 import { add } from "./arithmetic";
 import { requireOptions, requireTensor } from "./checks";
 import { castCopy, markLeaf, onesLike } from "./create";
-import { elements } from "./elements";
+import { elements, fromNumber } from "./elements";
 import { GradError, ShapeError } from "./errors";
 import { type GradNode, withRecording } from "./graph";
 import { addMethods } from "./methods";
@@ -32,6 +32,7 @@ function accumulate(leaf: Tensor, gradient: Tensor, keepsGraph: boolean): void {
 
 /** Internal: needs counts the gradient that is just arriving. */
 function takenOver(gradient: Tensor): Tensor | null {
+  if (!gradient.hasStorage) return null;
   const { storage } = gradient;
   const isWhole = gradient.isContiguous && storage.length === gradient.numel();
   if (!storage.owned || storage.needs !== 1 || !isWhole) return null;
@@ -40,6 +41,8 @@ function takenOver(gradient: Tensor): Tensor | null {
 }
 
 function copyOf(gradient: Tensor): Tensor {
+  if (gradient.dtype === "float32" && gradient.numel() === 1)
+    return fromNumber(gradient.first(), gradient.shape);
   return castCopy(gradient, gradient.dtype);
 }
 

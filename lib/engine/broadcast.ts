@@ -63,7 +63,7 @@ function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | nul
   const count = a.numel();
   const isNumber = b.numel() === 1;
   if (isNumber && count === 1) {
-    const value = operation.at(a.storage.read(a.offset), b.storage.read(b.offset));
+    const value = operation.at(a.first(), b.first());
     return fromNumber(value, a.ndim >= b.ndim ? a.shape : b.shape);
   }
   if (!worthwhile(count) || !(isNumber ? b.ndim <= a.ndim : sameShape(a.shape, b.shape))) return null;
@@ -71,7 +71,7 @@ function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | nul
   const other = isNumber ? 1 : addressOfElements(b);
   const out = from === 0 || other === 0 ? null : resultOf(count);
   if (out === null) return null;
-  if (isNumber) native()![operation.withNumber](count, from, b.storage.read(b.offset), out.address);
+  if (isNumber) native()![operation.withNumber](count, from, b.first(), out.address);
   else native()![operation.pairs](count, from, other, out.address);
   return new Tensor(finished(out), a.shape, "float32");
 }

@@ -19,7 +19,7 @@ export function emptyStorage(dtype: DType, count: number): Storage {
 
 /** A tensor of one float32 number. */
 export function fromNumber<S extends Shape>(value: number, shape: S): Tensor<S> {
-  return new Tensor(new Storage(null, 1, Math.fround(value)), shape, "float32");
+  return new Tensor(null, shape, "float32", null, Math.fround(value));
 }
 
 /** Address of the float32 elements of `x` row by row for the kernel called next, or 0 when they lie otherwise. */

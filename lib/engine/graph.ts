@@ -29,8 +29,8 @@ class Saved {
     readonly tensor: Tensor,
     readonly next: Saved | null,
   ) {
-    this.version = tensor.storage.version;
-    tensor.storage.needs++;
+    this.version = tensor.version;
+    if (tensor.hasStorage) tensor.storage.needs++;
   }
 }
 
@@ -72,7 +72,7 @@ export class GradNode {
   made<T extends Tensor>(result: T): T {
     result.node = this;
     this.shape = result.shape;
-    if (result.storage.length <= smallest) this.result = result;
+    if (!result.hasStorage || result.storage.length <= smallest) this.result = result;
     return result;
   }
 
@@ -91,6 +91,7 @@ export class GradNode {
   free(): void {
     if (this.saved === null) return;
     for (let saved: Saved | null = this.saved; saved !== null; saved = saved.next) {
+      if (!saved.tensor.hasStorage) continue;
       const { storage } = saved.tensor;
       storage.needs--;
       if (storage.owned && storage.needs === 0) release(storage);

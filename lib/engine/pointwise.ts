@@ -67,7 +67,7 @@ function recordedRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>, y: Ten
 function valueOf<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): Tensor<S> {
   const count = x.numel();
   if (x.dtype === "float32") {
-    if (count === 1) return fromNumber(rule.at(x.storage.read(x.offset)), x.shape);
+    if (count === 1) return fromNumber(rule.at(x.first()), x.shape);
     if (rule.kernels !== undefined && worthwhile(count)) {
       const from = addressOfElements(x);
       const out = from === 0 ? null : resultOf(count);
@@ -101,8 +101,8 @@ function gradientOf(rule: PointwiseRule, g: Tensor, saved: Tensor, shape: Shape,
   const count = g.numel();
   if (dtype === "float32" && g.dtype === "float32" && saved.dtype === "float32") {
     if (count === 1) {
-      const value = saved.storage.read(saved.offset);
-      return fromNumber(rule.back(g.storage.read(g.offset), value, value), shape);
+      const value = saved.first();
+      return fromNumber(rule.back(g.first(), value, value), shape);
     }
     if (rule.kernels !== undefined && worthwhile(count)) {
       const from = addressOfElements(g);

@@ -89,7 +89,6 @@ function goThrough(
   if (gradient === null) return;
   node.gathered = null;
   if (node.hooks !== null) gradient = throughHooks(node, gradient);
-  const { storage } = gradient;
   arrive(node, gradient);
   if (node.leaf === null) {
     node.checkUsable();
@@ -97,7 +96,6 @@ function goThrough(
       if (followed === undefined || followed.has(edge.node)) send(gradient, edge);
     if (!retain) node.free();
   }
-  storage.needs--;
   letGo(gradient);
 }
 
@@ -107,11 +105,11 @@ function throughHooks(node: GradNode, gradient: Tensor): Tensor {
     seen.storage.owned = false;
     seen = hook(seen) ?? seen;
   }
-  if (seen !== gradient) {
-    gradient.storage.needs--;
-    seen.storage.needs++;
-  }
   seen.storage.owned = false;
+  if (seen !== gradient) {
+    hold(seen);
+    letGo(gradient);
+  }
   return seen;
 }
 
@@ -126,7 +124,7 @@ function send(gradient: Tensor, { node, rule }: Edge): void {
   const depth = ruleBegins();
   const part = rule(gradient);
   ruleEnded(depth);
-  if (turn === turns()) releaseSince(before, part.storage);
+  if (residentCount() > before && turn === turns()) releaseSince(before, part.storage);
   gather(node, part);
 }
 
@@ -134,7 +132,7 @@ function gather(node: GradNode, part: Tensor): void {
   const before = node.gathered;
   if (before === null) {
     node.gathered = part;
-    part.storage.needs++;
+    hold(part);
     return;
   }
   const count = residentCount();
@@ -142,14 +140,23 @@ function gather(node: GradNode, part: Tensor): void {
   const depth = ruleBegins();
   const both = add(before, part);
   ruleEnded(depth);
-  if (!isGradEnabled() && turn === turns()) releaseSince(count, both.storage);
-  both.storage.needs++;
+  if (!isGradEnabled() && residentCount() > count && turn === turns()) releaseSince(count, both.storage);
+  hold(both);
   node.gathered = both;
-  before.storage.needs--;
+  hold(part);
   letGo(before);
-  if (part.storage !== before.storage) letGo(part);
+  letGo(part);
 }
 
-function letGo({ storage }: Tensor): void {
+/** Says that a gradient is on its way. A single number without a storage has nothing to give back. */
+function hold(gradient: Tensor): void {
+  if (gradient.hasStorage) gradient.storage.needs++;
+}
+
+/** Says that it has been where it had to go. */
+function letGo(gradient: Tensor): void {
+  if (!gradient.hasStorage) return;
+  const { storage } = gradient;
+  storage.needs--;
   if (storage.needs === 0 && storage.owned) release(storage);
 }

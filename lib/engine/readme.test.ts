@@ -40,7 +40,16 @@ function exists(name: string): boolean {
   });
 }
 
-const internal = ["constructor", "isOutdated", "isView", "markView", "strides"];
+const internal = [
+  "constructor",
+  "isOutdated",
+  "isView",
+  "markView",
+  "first",
+  "storage",
+  "hasStorage",
+  "strides",
+];
 const membersOf = (prefix: string, prototype: object) =>
   Object.getOwnPropertyNames(prototype)
     .filter((name) => !internal.includes(name))

@@ -4,7 +4,7 @@ import { DtypeError } from "./errors";
 import type { GradNode } from "./graph";
 import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
-import type { Storage } from "./storage";
+import { Storage } from "./storage";
 
 export type Layout = { strides: readonly number[]; offset: number };
 
@@ -26,18 +26,37 @@ export class Tensor<out S extends Shape = Shape> {
   /** For a view, the storage's count when it was taken; else −1. Internal. */
   private takenAt = -1;
   private steps: readonly number[] | null;
+  private held: Storage | null;
 
-  /** Internal; see `tensor`, `zeros`, `randn`. */
+  /** Internal; see `tensor`, `zeros`, `randn`. A single number gets its storage when somebody asks for that. */
   constructor(
-    readonly storage: Storage,
+    storage: Storage | null,
     shape: S,
     readonly dtype: DType,
     layout: Layout | null = null,
+    private readonly single = 0,
   ) {
+    this.held = storage;
     this.shape = shape;
     this.steps = layout === null ? null : layout.strides;
     this.offset = layout === null ? 0 : layout.offset;
     this.isContiguous = layout === null || hasNoGaps(shape, layout.strides);
+  }
+
+  /** What this tensor and its views share. Internal. */
+  get storage(): Storage {
+    if (this.held === null) this.held = new Storage(null, 1, this.single);
+    return this.held;
+  }
+
+  /** Whether there is a storage yet. Internal. */
+  get hasStorage(): boolean {
+    return this.held !== null;
+  }
+
+  /** The first element. Internal. */
+  first(): number {
+    return this.held === null ? this.single : this.held.read(this.offset);
   }
 
   /** Steps in storage from one element to the next along each dimension. */
@@ -48,13 +67,14 @@ export class Tensor<out S extends Shape = Shape> {
 
   /** The gradient that `backward()` left here; it adds up over calls. */
   get grad(): Tensor<S> | null {
-    if (this.gradient !== null) this.gradient.storage.owned = false;
-    return this.gradient;
+    const { gradient } = this;
+    if (gradient?.hasStorage) gradient.storage.owned = false;
+    return gradient;
   }
 
   set grad(gradient: Tensor<S> | null) {
     const before = this.gradient;
-    if (before !== null && before !== gradient && before.storage.owned) release(before.storage);
+    if (before?.hasStorage && before !== gradient && before.storage.owned) release(before.storage);
     this.gradient = gradient;
   }
 
@@ -89,7 +109,7 @@ export class Tensor<out S extends Shape = Shape> {
 
   /** Number of writes in place into the storage so far. */
   get version(): number {
-    return this.storage.version;
+    return this.held === null ? 0 : this.held.version;
   }
 
   /** Size of one dimension; −1 is the last. As Tensor.size(dim). */
@@ -108,7 +128,7 @@ export class Tensor<out S extends Shape = Shape> {
       throw new DtypeError(
         `item: a tensor of shape ${showShape(this.shape)} has ${this.numel()} elements, item() needs exactly 1. Use toArray(), or pick or sum the elements first.`,
       );
-    return this.storage.read(this.offset);
+    return this.first();
   }
 }
 
