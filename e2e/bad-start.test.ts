@@ -30,6 +30,20 @@ test("What is typed before the page's script has arrived is not lost", async ({ 
   await expect(output).toHaveText("9");
 });
 
+test("A press that begins before a chart has come to life and ends after it counts", async ({ page }) => {
+  const release = await holdBack(page, "**/*.js");
+  await page.goto("/lessons/relu", { waitUntil: "commit" });
+  const save = page.getByRole("button", { name: "Save" }).first();
+  await save.scrollIntoViewIfNeeded();
+  const place = (await save.boundingBox())!;
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  release();
+  await expect(page.locator("figure .recharts-surface").first()).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: "Drawing (SVG)" })).toBeVisible();
+});
+
 test("A run that is asked for before the sandbox is ready waits for it", async ({ page }) => {
   const release = await holdBack(page, "**/sandbox");
   await openLesson(page);
