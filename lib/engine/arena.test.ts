@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { arange, grad, manualSeed, nn, noGrad, ones, optim, rand, randn, type Tensor, tensor } from ".";
 import { useNative as byKernels, native } from "./native";
+import { randomProgram } from "./testing/random-program";
 
 const F = nn.functional;
 
@@ -183,6 +184,19 @@ describe("the kernels and JavaScript agree", () => {
       if (Number.isFinite(javascript)) expect(kernels).toBeCloseTo(javascript, 6);
       else expect(kernels).toBe(javascript);
       expect(Object.is(kernels, -0)).toBe(Object.is(javascript, -0));
+    }
+  });
+
+  it.each(Array.from({ length: 24 }, (_, seed) => seed))("on all that random program %i keeps", (seed) => {
+    const [kernels, javascript] = [true, false].map((on) => {
+      byKernels(on);
+      return randomProgram(seed);
+    }) as [number[][], number[][]];
+    expect(kernels.map((x) => x.length)).toEqual(javascript.map((x) => x.length));
+    for (const [i, numbers] of kernels.entries()) {
+      const expected = javascript[i]!;
+      const size = Math.max(0.01, ...expected.map(Math.abs));
+      expect(Math.max(...numbers.map((x, j) => Math.abs(x - expected[j]!) / size))).toBeLessThan(1e-3);
     }
   });
 
