@@ -100,6 +100,15 @@ describe("memory that readers never free", () => {
     expect(kept[0]!.toArray()).toEqual(middle.grad!.toArray());
   });
 
+  it("gives a hook the gradient for good, also where nothing else keeps it", () => {
+    const kept: Tensor[] = [];
+    const middle: Tensor = ones([40], { requiresGrad: true }).mul(2);
+    middle.registerHook((g) => void kept.push(g));
+    middle.mul(5).sum().backward();
+    for (let i = 0; i < 50; i++) randn(40, { requiresGrad: true }).exp().sum().backward();
+    expect(kept[0]!.toArray()).toEqual(Array(40).fill(5));
+  });
+
   it("a layer that a reader wrote may keep what passes through it", () => {
     const kept: Tensor[] = [];
     class Keeps extends nn.Module {
