@@ -76,7 +76,7 @@ export function startGradient(x: Tensor, gradient: Tensor | undefined, operation
       throw new GradError(
         `${operation}: a gradient can be started implicitly only from a single number, and this output has shape ${showShape(x.shape)}. Reduce it first, as in y.sum().backward(), or pass a gradient of its shape.`,
       );
-    return onesLike(x);
+    return x.dtype === "float32" ? fromNumber(1, x.shape) : onesLike(x);
   }
   if (!sameShape(x.shape, gradient.shape))
     throw new ShapeError(

@@ -5,20 +5,34 @@ import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
 /** An input of an operation with the rule that turns the gradient of the output into that of the input. */
-export type Parent = readonly [input: Tensor, rule: Rule];
+export type Parent = readonly [input: Tensor, rule: (gradient: Tensor) => Tensor];
 
-export type Rule = (gradient: Tensor) => Tensor;
+/** Such a rule as one function for all records of an operation: what each has of its own is handed to it. */
+export type Rule<Extra = undefined> = (
+  gradient: Tensor,
+  input: Tensor,
+  other: Tensor,
+  extra: Extra,
+) => Tensor;
 export type Hook = (gradient: Tensor) => Tensor | undefined;
 
 let created = 0;
 
-/** Where an input of an operation came from, and the rule for its gradient. */
+/** Where an input of an operation came from, and the rule for its gradient with what is handed to it. */
 export class Edge {
   constructor(
     readonly node: GradNode,
-    readonly rule: Rule,
     readonly next: Edge | null,
+    private readonly rule: Rule<never>,
+    private readonly input: Tensor,
+    private readonly other: Tensor,
+    private readonly extra: unknown,
   ) {}
+
+  /** The input's gradient. */
+  back(gradient: Tensor): Tensor {
+    return this.rule(gradient, this.input, this.other, this.extra as never);
+  }
 }
 
 /** A tensor whose elements a rule reads, with its count of writes at that time. */
@@ -57,10 +71,13 @@ export class GradNode {
     readonly leaf: Tensor | null = null,
   ) {}
 
-  /** The operation was computed from `input`; where that has no history, nothing leads back to it. */
-  follow(input: Tensor, rule: Rule): void {
+  /**
+   * The operation was computed from `input`; where that has no history, nothing leads back to it. The rule gets `input`,
+   * `other` and `extra` besides the gradient.
+   */
+  follow<Extra>(input: Tensor, rule: Rule<Extra>, other: Tensor = input, extra?: Extra): void {
     const from = nodeOf(input);
-    if (from !== null) this.edges = new Edge(from, rule, this.edges);
+    if (from !== null) this.edges = new Edge(from, this.edges, rule, input, other, extra);
   }
 
   /** Keeps a tensor whose elements the rules read. */

@@ -78,17 +78,29 @@ function savedOf(a: Tensor, b: Tensor): Tensor[] {
   return !a.requiresGrad ? [a] : !b.requiresGrad ? [b] : [b, a];
 }
 
+// Which dimension holds rows, and which columns.
+const straight = [0, 1] as const;
+const turned = [1, 0] as const;
+
 /** So few multiplications are done in JavaScript, in double precision. */
 const fewest = 64;
 
 /**
- * a · b + bias by the kernel, or null where it cannot. Rows and columns may lie in any steps, so a transposed matrix is
- * not copied. a: [n, k], b: [k, m], bias: [m]; float32.
+ * a · b + bias by the kernel, without a record, or null where it cannot. Rows and columns may lie in any steps, so a
+ * transposed matrix is not copied; `turnA` and `turnB` take aᵀ and bᵀ. a: [n, k], b: [k, m], bias: [m]; float32.
  */
-export function productOf(a: Tensor, b: Tensor, bias: Tensor | null = null): Tensor | null {
-  const n = a.shape[0]!;
-  const k = a.shape[1]!;
-  const m = b.shape[1]!;
+export function productOf(
+  a: Tensor,
+  b: Tensor,
+  bias: Tensor | null = null,
+  turnA = false,
+  turnB = false,
+): Tensor | null {
+  const [rowOfA, columnOfA] = turnA ? turned : straight;
+  const [rowOfB, columnOfB] = turnB ? turned : straight;
+  const n = a.shape[rowOfA]!;
+  const k = a.shape[columnOfA]!;
+  const m = b.shape[columnOfB]!;
   if (n * k * m <= fewest || a.dtype !== "float32" || b.dtype !== "float32" || native() === null) return null;
   if (bias !== null && !(bias.dtype === "float32" && bias.isContiguous)) return null;
   const at = addressOf(a.storage, a.offset);
@@ -104,11 +116,11 @@ export function productOf(a: Tensor, b: Tensor, bias: Tensor | null = null): Ten
     m,
     k,
     at,
-    steps[0]!,
-    steps[1]!,
+    steps[rowOfA]!,
+    steps[columnOfA]!,
     by,
-    otherSteps[0]!,
-    otherSteps[1]!,
+    otherSteps[rowOfB]!,
+    otherSteps[columnOfB]!,
     out.address,
     plus,
     room,

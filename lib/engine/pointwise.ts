@@ -4,7 +4,7 @@ import { requireTensor } from "./checks";
 import { fullLike } from "./create";
 import { type DType, isFloating } from "./dtype";
 import { addressOfElements, elements, elementsAs, emptyStorage, fromNumber } from "./elements";
-import { GradNode, isGradEnabled, isRecorded, record } from "./graph";
+import { GradNode, isGradEnabled, isRecorded, type Rule, record } from "./graph";
 import { native } from "./native";
 import type { Shape } from "./shape-types";
 import { Tensor } from "./tensor";
@@ -57,9 +57,11 @@ export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): T
   return isRecorded(x) ? recordedRule(rule, x, y) : y;
 }
 
+const backward: Rule<PointwiseRule> = (g, x, y, rule) => goBack(rule, g, x, y);
+
 function recordedRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>, y: Tensor<S>): Tensor<S> {
   const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);
-  node.follow(x, (g) => goBack(rule, g, x, y));
+  node.follow(x, backward, y, rule);
   node.save(rule.readsOutput ? y : x);
   return node.made(y);
 }

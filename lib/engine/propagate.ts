@@ -1,6 +1,7 @@
 import { release, releaseSince, residentCount, ruleBegins, ruleEnded, turns } from "./arena";
 import { add } from "./arithmetic";
 import { type Edge, type GradNode, isGradEnabled } from "./graph";
+import { storagesMade } from "./storage";
 import type { Tensor } from "./tensor";
 
 let passes = 0;
@@ -114,18 +115,21 @@ function throughHooks(node: GradNode, gradient: Tensor): Tensor {
 }
 
 /** Applies a rule and adds what comes of it to what has gathered; lets go of all that was computed on the way. */
-function send(gradient: Tensor, { node, rule }: Edge): void {
+function send(gradient: Tensor, edge: Edge): void {
   if (isGradEnabled()) {
-    gather(node, rule(gradient));
+    gather(edge.node, edge.back(gradient));
     return;
   }
   const before = residentCount();
   const turn = turns();
+  const made = storagesMade();
   const depth = ruleBegins();
-  const part = rule(gradient);
+  const part = edge.back(gradient);
   ruleEnded(depth);
+  // Nobody else has seen what the rule made. Single numbers are not counted, for they get their storage at any time.
+  if (part.hasStorage && part.storage.length > 1 && part.storage.born >= made) part.storage.owned = true;
   if (residentCount() > before && turn === turns()) releaseSince(before, part.storage);
-  gather(node, part);
+  gather(edge.node, part);
 }
 
 function gather(node: GradNode, part: Tensor): void {

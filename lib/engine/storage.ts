@@ -2,6 +2,13 @@ import type { Data } from "./dtype";
 import { EngineError } from "./errors";
 import { memory } from "./native";
 
+let made = 0;
+
+/** How many storages have been made. */
+export function storagesMade(): number {
+  return made;
+}
+
 /**
  * Elements that one tensor or several views share. They lie in an array of their own, in the memory of the kernels, or,
  * for a single number, in a field: making an array for one number costs more than computing with it.
@@ -19,6 +26,8 @@ export class Storage {
   enteredAt = 0;
   /** No reader's program can know of it, so it can go as soon as the engine is done with it. */
   owned = false;
+  /** Its number among all that were made. */
+  readonly born = made++;
   /** Gradients on their way, or recorded operations, that need it. */
   needs = 0;
   private array: Data | null;

@@ -82,7 +82,7 @@ function localDerivatives(node: GradNode, onTheWay: ReadonlyMap<GradNode, string
   const one = full(shape, 1, { dtype: result?.dtype ?? "float32" });
   return edgesOf(node)
     .filter((edge) => onTheWay.has(edge.node))
-    .map((edge) => ({ from: edge.node, local: noGrad(() => single(edge.rule(one), node)) }));
+    .map((edge) => ({ from: edge.node, local: noGrad(() => single(edge.back(one), node)) }));
 }
 
 function single(derivative: Tensor, node: GradNode): number {

@@ -2,9 +2,9 @@ import { add } from "../arithmetic";
 import { requireTensor } from "../checks";
 import { to } from "../convert";
 import { isFloating } from "../dtype";
-import { elements, viewOf } from "../elements";
+import { elements } from "../elements";
 import { DtypeError, ShapeError } from "../errors";
-import { GradNode, isRecorded, named } from "../graph";
+import { GradNode, isGradEnabled, isRecorded, named, type Rule } from "../graph";
 import { indexSelect } from "../indexing";
 import { matmul, productOf } from "../matmul";
 import { showShape } from "../shape";
@@ -44,20 +44,23 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   return named(add(product, bias), x.ndim > 2 ? "ViewBackward0" : "AddmmBackward0");
 }
 
+const ofBias: Rule = (g, bias) => sumTo(g, bias.shape);
+const ofWeight: Rule = (g, _weight, x) =>
+  (isGradEnabled() ? null : productOf(g, x, null, true)) ?? matmul(t(g), x);
+const ofInput: Rule = (g, _x, weight) => (isGradEnabled() ? null : productOf(g, weight)) ?? matmul(g, weight);
+
 /** Product and sum by one kernel, or null where it cannot. x: [n, in]. */
 function inOne(x: Tensor, weight: Tensor, bias: Tensor): Tensor | null {
-  const [outputs, inputs] = weight.shape as readonly [number, number];
-  const [row, column] = weight.strides as readonly [number, number];
-  const result = productOf(x, viewOf(weight, [inputs, outputs], [column, row]), bias);
+  const result = productOf(x, weight, bias, false, true);
   if (result === null || !(isRecorded(x, weight) || isRecorded(bias))) return result;
   const node = new GradNode("AddmmBackward0");
-  if (bias.requiresGrad) node.follow(bias, (g) => sumTo(g, bias.shape));
+  if (bias.requiresGrad) node.follow(bias, ofBias);
   if (weight.requiresGrad) {
-    node.follow(weight, (g) => matmul(t(g), x));
+    node.follow(weight, ofWeight, x);
     node.save(x);
   }
   if (x.requiresGrad) {
-    node.follow(x, (g) => matmul(g, weight));
+    node.follow(x, ofInput, weight);
     node.save(weight);
   }
   return node.made(result);
