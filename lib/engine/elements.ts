@@ -84,9 +84,8 @@ export function viewOf<S extends Shape>(
   strides: readonly number[],
   offset = x.offset,
 ): Tensor<S> {
-  const view = new Tensor(x.storage, shape, x.dtype, { strides, offset });
-  view.markView();
-  return view;
+  const { storage } = x;
+  return new Tensor(storage, shape, x.dtype, { strides, offset, takenAt: storage.rebased });
 }
 
 /** `x` seen as the larger `shape`: repeated dimensions have stride 0. No gradient is recorded. */

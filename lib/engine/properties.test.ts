@@ -44,7 +44,7 @@ const notDifferentiable: Readonly<Record<string, readonly string[]>> = {
   "gives no tensor, or is about gradients itself": [
     ...["enableGrad", "grad", "gradcheck", "isGradEnabled", "manualSeed", "noGrad", "plot", "print", "todo"],
     ...["backward", "detach", "registerHook", "requiresGrad_", "retainGrad"],
-    ...["item", "numel", "size", "toArray", "toString", "markView", "first"],
+    ...["item", "numel", "size", "toArray", "toString", "first"],
   ],
 };
 

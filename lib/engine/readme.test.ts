@@ -44,11 +44,12 @@ const internal = [
   "constructor",
   "isOutdated",
   "isView",
-  "markView",
+  "isContiguous",
   "first",
   "storage",
   "hasStorage",
   "strides",
+  "offset",
 ];
 const membersOf = (prefix: string, prototype: object) =>
   Object.getOwnPropertyNames(prototype)

@@ -6,7 +6,20 @@ import { countOf, showShape, stridesOf, wrapDim } from "./shape";
 import type { Shape } from "./shape-types";
 import { Storage } from "./storage";
 
-export type Layout = { strides: readonly number[]; offset: number };
+/** `takenAt`: of a view, the storage's count of changed histories. */
+export type Layout = { strides: readonly number[]; offset: number; takenAt?: number };
+
+/** How elements lie in storage; those of most tensors lie plainly, row by row from the start. */
+type Place = {
+  /** Null when row by row without gaps. */
+  readonly strides: readonly number[] | null;
+  readonly offset: number;
+  readonly isContiguous: boolean;
+  /** For a view, the storage's count of changed histories when it was taken; else −1. */
+  readonly takenAt: number;
+};
+
+const plain: Place = { strides: null, offset: 0, isContiguous: true, takenAt: -1 };
 
 /**
  * An n-dimensional array of numbers that knows how it was computed. `S` is its shape as far as it is known while
@@ -14,18 +27,13 @@ export type Layout = { strides: readonly number[]; offset: number };
  */
 export class Tensor<out S extends Shape = Shape> {
   declare readonly shape: S;
-  readonly offset: number;
-  /** Elements lie row by row without gaps. Internal. */
-  readonly isContiguous: boolean;
   /** `grad`, for the engine, which does not let go of it. Internal. */
   gradient: Tensor<S> | null = null;
   /** How this was computed, or null for a leaf. Internal. */
   node: GradNode | null = null;
   /** Where a leaf's gradient arrives, or null where none is wanted. Internal. */
   leafNode: GradNode | null = null;
-  /** For a view, the storage's count when it was taken; else −1. Internal. */
-  private takenAt = -1;
-  private steps: readonly number[] | null;
+  private readonly place: Place;
   private held: Storage | null;
 
   /** Internal; see `tensor`, `zeros`, `randn`. A single number gets its storage when somebody asks for that. */
@@ -38,9 +46,17 @@ export class Tensor<out S extends Shape = Shape> {
   ) {
     this.held = storage;
     this.shape = shape;
-    this.steps = layout === null ? null : layout.strides;
-    this.offset = layout === null ? 0 : layout.offset;
-    this.isContiguous = layout === null || hasNoGaps(shape, layout.strides);
+    this.place = layout === null ? plain : placeOf(shape, layout);
+  }
+
+  /** Place in storage of the first element. */
+  get offset(): number {
+    return this.place.offset;
+  }
+
+  /** Elements lie row by row without gaps. Internal. */
+  get isContiguous(): boolean {
+    return this.place.isContiguous;
   }
 
   /** What this tensor and its views share. Internal. */
@@ -61,8 +77,7 @@ export class Tensor<out S extends Shape = Shape> {
 
   /** Steps in storage from one element to the next along each dimension. */
   get strides(): readonly number[] {
-    this.steps ??= stridesOf(this.shape);
-    return this.steps;
+    return this.place.strides ?? stridesOf(this.shape);
   }
 
   /** The gradient that `backward()` left here; it adds up over calls. */
@@ -80,17 +95,13 @@ export class Tensor<out S extends Shape = Shape> {
 
   /** A view whose elements have another history by now than when it was taken. Internal. */
   get isOutdated(): boolean {
-    return this.takenAt !== -1 && this.takenAt !== this.storage.rebased;
+    const { takenAt } = this.place;
+    return takenAt !== -1 && takenAt !== this.storage.rebased;
   }
 
   /** Shares its storage with the tensor that it was taken from. Internal. */
   get isView(): boolean {
-    return this.takenAt !== -1;
-  }
-
-  /** Says that this is a view, taken now. Internal. */
-  markView(): void {
-    this.takenAt = this.storage.rebased;
+    return this.place.takenAt !== -1;
   }
 
   get ndim(): number {
@@ -130,6 +141,10 @@ export class Tensor<out S extends Shape = Shape> {
       );
     return this.first();
   }
+}
+
+function placeOf(shape: Shape, { strides, offset, takenAt = -1 }: Layout): Place {
+  return { strides, offset, isContiguous: hasNoGaps(shape, strides), takenAt };
 }
 
 function hasNoGaps(shape: Shape, strides: readonly number[]): boolean {
