@@ -56,6 +56,8 @@ const BROKEN =
   "export const share = () => (relu(a) + relu(b)) / (Math.abs(a) + Math.abs(b));";
 
 test("The whole lesson can be finished with the keyboard alone", async ({ page }) => {
+  // Thirty runs, answers and solutions one after the other.
+  test.slow();
   await openLesson(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
