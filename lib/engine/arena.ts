@@ -97,13 +97,14 @@ let caches: Storage[] = [];
 /** Rules that are being applied: nobody sees what they compute on the way. */
 let depth = 0;
 
-/** Says that a backward rule begins, until `ruleEnded`. */
-export function ruleBegins(): number {
-  return depth++;
+/** How many rules are being applied, one within another. */
+export function ruleDepth(): number {
+  return depth;
 }
 
-export function ruleEnded(before: number): void {
-  depth = before;
+/** Says that a backward rule begins or has ended: the depth from now on. */
+export function setRuleDepth(now: number): void {
+  depth = now;
 }
 
 /** The block of the oldest large result goes to the next: it is the reader's copy that counts. */

@@ -1,4 +1,4 @@
-import { release, releaseSince, residentCount, ruleBegins, ruleEnded, turns } from "./arena";
+import { release, releaseSince, residentCount, ruleDepth, setRuleDepth, turns } from "./arena";
 import { add } from "./arithmetic";
 import { type Edge, type GradNode, isGradEnabled } from "./graph";
 import { storagesMade } from "./storage";
@@ -65,8 +65,7 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
   const displaced = running > 0 ? nodes.map((node) => node.gathered) : null;
   if (displaced !== null) for (const node of nodes) node.gathered = null;
   let finished = false;
-  const depth = ruleBegins();
-  ruleEnded(depth);
+  const depth = ruleDepth();
   running++;
   try {
     for (const [node, gradient] of starts) gather(node, gradient);
@@ -74,7 +73,7 @@ export function propagate({ starts, arrive, targets, retain }: Propagation): voi
     finished = true;
   } finally {
     running--;
-    ruleEnded(depth);
+    setRuleDepth(depth);
     if (displaced !== null || !finished)
       for (let i = 0; i < nodes.length; i++) nodes[i]!.gathered = displaced?.[i] ?? null;
   }
@@ -123,9 +122,10 @@ function send(gradient: Tensor, edge: Edge): void {
   const before = residentCount();
   const turn = turns();
   const made = storagesMade();
-  const depth = ruleBegins();
+  const depth = ruleDepth();
+  setRuleDepth(depth + 1);
   const part = edge.back(gradient);
-  ruleEnded(depth);
+  setRuleDepth(depth);
   // Nobody else has seen what the rule made. Single numbers are not counted, for they get their storage at any time.
   if (part.hasStorage && part.storage.length > 1 && part.storage.born >= made) part.storage.owned = true;
   if (residentCount() > before && turn === turns()) releaseSince(before, part.storage);
@@ -141,9 +141,10 @@ function gather(node: GradNode, part: Tensor): void {
   }
   const count = residentCount();
   const turn = turns();
-  const depth = ruleBegins();
+  const depth = ruleDepth();
+  setRuleDepth(depth + 1);
   const both = add(before, part);
-  ruleEnded(depth);
+  setRuleDepth(depth);
   if (!isGradEnabled() && residentCount() > count && turn === turns()) releaseSince(count, both.storage);
   hold(both);
   node.gathered = both;
