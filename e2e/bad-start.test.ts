@@ -46,7 +46,8 @@ test("A press that begins before a chart has come to life and ends after it coun
 
 test("A run that is asked for before the sandbox is ready waits for it", async ({ page }) => {
   const release = await holdBack(page, "**/sandbox");
-  await openLesson(page);
+  // Not until "load": a frame begun before it holds it up for as long as it is held back itself.
+  await page.goto("/lessons/relu", { waitUntil: "domcontentloaded" });
   const { run, status } = cell(page, SCRATCH);
   await run.click();
   await expect(status).toHaveText("Running…");
