@@ -23,25 +23,41 @@ const program = resolve("node_modules/.cache/gradbook/engine-bench.mjs");
 let built: Promise<unknown> | undefined;
 
 /**
- * A contender in a process of its own, bundled and minified as the page gets it: what another keeps in memory, or what
- * runs these commands, would slow the collection of its garbage. Rejects where its library is not installed.
+ * A contender in a process of its own for each workload, bundled and minified as the page gets it: what another keeps in
+ * memory would slow the collection of its garbage, and what another workload taught the compiler would be measured with
+ * this one. Rejects where its library is not installed.
  */
 export async function ownProcess(name: Name): Promise<OwnProcess> {
   built ??= bundle();
   await built;
-  const child = fork(program, [name], { execArgv: [] });
-  const ask = (order: Order) => answerOf(child, order);
-  const [ready] = (await once(child, "message")) as [Answer];
-  if ("failure" in ready) throw new Error(ready.failure);
+  // At once, to find what is not installed.
+  let child = await forked(name);
+  let used = false;
+  const fresh = async () => {
+    if (used) {
+      child.kill();
+      child = await forked(name);
+    }
+    used = true;
+    return (order: Order) => answerOf(child, order);
+  };
   return {
     name,
     close: () => void child.kill(),
     async start(workload) {
+      const ask = await fresh();
       if ((await ask({ start: workload })) === null) return null;
       return { time: (steps) => number(ask({ steps })), proof: () => number(ask({ proof: true })) };
     },
-    growth: (workload) => number(ask({ growth: workload })),
+    growth: async (workload) => number((await fresh())({ growth: workload })),
   };
+}
+
+async function forked(name: Name): Promise<ChildProcess> {
+  const child = fork(program, [name], { execArgv: [] });
+  const [ready] = (await once(child, "message")) as [Answer];
+  if ("failure" in ready) throw new Error(ready.failure);
+  return child;
 }
 
 function bundle(): Promise<unknown> {
