@@ -5,7 +5,7 @@ import type { Shape } from "./shape-types";
 
 /** x². */
 export const square: Pointwise = pointwise({
-  name: "Pow",
+  node: "PowBackward0",
   called: "square",
   at: (x) => x * x,
   back: (g, x) => g * (2 * x),
@@ -15,7 +15,7 @@ export const square: Pointwise = pointwise({
 
 /** 1 / x; ±inf at ±0. */
 export const reciprocal: Pointwise = pointwise({
-  name: "Reciprocal",
+  node: "ReciprocalBackward0",
   at: (x) => 1 / x,
   back: (g, _x, y) => -g * (y * y),
   derivative: (_x, y) => neg(mul(y, y)),
@@ -24,7 +24,7 @@ export const reciprocal: Pointwise = pointwise({
 
 /** 1 / √x; inf at 0, NaN below. */
 export const rsqrt: Pointwise = pointwise({
-  name: "Rsqrt",
+  node: "RsqrtBackward0",
   at: (x) => 1 / Math.sqrt(x),
   back: (g, _x, y) => -0.5 * g * (y * y * y),
   derivative: (_x, y) => mul(mul(mul(y, y), y), -0.5),

@@ -6,6 +6,7 @@ import {
   type Operand,
   type Operation,
   operand,
+  withNumber,
 } from "./broadcast";
 import { requireOperand } from "./checks";
 import { allocate, isFloating, promote } from "./dtype";
@@ -14,7 +15,7 @@ import { DtypeError } from "./errors";
 import { GradNode, isRecorded, type Rule, record } from "./graph";
 import { addMethods } from "./methods";
 import type { Shape } from "./shape-types";
-import type { Tensor } from "./tensor";
+import { Tensor } from "./tensor";
 
 const addition: Operation = { name: "add", at: (p, q) => p + q, pairs: "add", withNumber: "addNumber" };
 const subtraction: Operation = { name: "sub", at: (p, q) => p - q, pairs: "sub", withNumber: "subNumber" };
@@ -63,11 +64,24 @@ function recordedDifference(result: Tensor, x: Tensor, y: Tensor, name: string):
 
 /** a · b, element by element. */
 export const mul = ((a: Operand, b: Operand): Tensor => {
+  if (typeof b === "number" && a instanceof Tensor && a.dtype === "float32") return scaled(a, b);
   const x = operand("mul", a, b);
   const y = operand("mul", b, a);
   const result = inAnyOrder(multiplication, x, y);
   return isRecorded(x, y) ? recordedProduct(result, x, y) : result;
 }) as Binary<"mul">;
+
+const timesNumber: Rule<number> = (g, _x, _other, number) => mul(g, number);
+
+/** a · number, of float32. */
+function scaled(x: Tensor, number: number): Tensor {
+  const result = withNumber(multiplication, x, number);
+  if (!isRecorded(x)) return result;
+  const node = new GradNode("MulBackward0");
+  node.follow(x, timesNumber, x, number);
+  node.saveNumber();
+  return node.made(result);
+}
 
 const factorOfProduct: Rule = (g, factor, other) => backTo(mul(g, other), factor);
 

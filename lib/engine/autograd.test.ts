@@ -92,6 +92,16 @@ describe("backward explains", () => {
     y.backward();
     expect(() => y.backward()).toThrow(/second time.*retainGraph: true/s);
   });
+  it("that a product with a number is gone through once, and a sum as often as one likes, as in PyTorch", () => {
+    const product = mul(leaf([3]), 2).sum();
+    product.backward();
+    expect(() => product.backward()).toThrow("second time");
+    const x = tensor(3, { requiresGrad: true });
+    const sum = x.add(2);
+    sum.backward();
+    sum.backward();
+    expect(x.grad!.item()).toBe(2);
+  });
   it("that nothing was recorded", () => {
     expect(() => zeros(1).backward()).toThrow("does not require a gradient");
   });

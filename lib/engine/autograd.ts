@@ -97,8 +97,8 @@ export function backward(x: Tensor, gradient?: Tensor, options: BackwardOptions 
   withRecording(createGraph, () =>
     propagate({
       starts: new Map([[node, start]]),
-      arrive: ({ leaf, retained }, g) => {
-        const keeper = leaf ?? retained;
+      arrive: ({ leaf, watchers }, g) => {
+        const keeper = leaf ?? watchers?.retained ?? null;
         if (keeper !== null) accumulate(keeper, g, createGraph);
       },
       retain: retainGraph ?? createGraph,

@@ -58,6 +58,12 @@ export function arithmetic(operation: Operation, a: Tensor, b: Tensor, dtype: DT
   return (fast ? combineFloats(operation, a, b) : null) ?? combine(operation.name, a, b, dtype, operation.at);
 }
 
+/** `x` of float32 and a number. */
+export function withNumber(operation: Operation, x: Tensor, number: number): Tensor {
+  if (x.numel() === 1) return fromNumber(operation.at(x.first(), Math.fround(number)), x.shape);
+  return arithmetic(operation, x, fromNumber(number, scalar), "float32");
+}
+
 /** The result where the kernels can give it, else null. */
 function combineFloats(operation: Operation, a: Tensor, b: Tensor): Tensor | null {
   const count = a.numel();

@@ -23,8 +23,7 @@ export function clamp<S extends Shape>(x: Tensor<S>, options: Bounds = {}): Tens
   const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
   return applyRule(
     {
-      name: "Clamp",
-      variant: 1,
+      node: "ClampBackward1",
       at: (v) => Math.min(Math.max(v, low), high),
       back: (g, v) => (v >= low && v <= high ? g : 0),
       keepsIntegers: true,

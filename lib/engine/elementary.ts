@@ -6,7 +6,7 @@ import type { Shape } from "./shape-types";
 
 /** eˣ. */
 export const exp: Pointwise = pointwise({
-  name: "Exp",
+  node: "ExpBackward0",
   at: kernel.exp,
   back: (g, _x, y) => g * y,
   derivative: (_x, y) => y,
@@ -16,7 +16,7 @@ export const exp: Pointwise = pointwise({
 
 /** ln x; −inf at 0 (with slope inf), NaN below. */
 export const log: Pointwise = pointwise({
-  name: "Log",
+  node: "LogBackward0",
   at: kernel.log,
   back: (g, x) => g / x,
   derivative: (x) => div(1, x),
@@ -24,7 +24,7 @@ export const log: Pointwise = pointwise({
 
 /** √x; NaN below 0. The slope at 0 is inf. */
 export const sqrt: Pointwise = pointwise({
-  name: "Sqrt",
+  node: "SqrtBackward0",
   at: Math.sqrt,
   back: (g, _x, y) => g / (2 * y),
   derivative: (_x, y) => div(0.5, y),
@@ -33,7 +33,7 @@ export const sqrt: Pointwise = pointwise({
 
 /** |x|; the slope at 0 is 0, and at NaN too. */
 export const abs: Pointwise = pointwise({
-  name: "Abs",
+  node: "AbsBackward0",
   at: Math.abs,
   back: (g, x) => (x > 0 ? g : x < 0 ? -g : 0),
   keepsIntegers: true,
@@ -41,7 +41,7 @@ export const abs: Pointwise = pointwise({
 
 /** tanh x = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ), slope 1 − y². */
 export const tanh: Pointwise = pointwise({
-  name: "Tanh",
+  node: "TanhBackward0",
   at: kernel.tanh,
   back: (g, _x, y) => g * (1 - y * y),
   derivative: (_x, y) => sub(1, mul(y, y)),
@@ -51,7 +51,7 @@ export const tanh: Pointwise = pointwise({
 
 /** σ(x) = 1 / (1 + e⁻ˣ), slope y(1 − y). */
 export const sigmoid: Pointwise = pointwise({
-  name: "Sigmoid",
+  node: "SigmoidBackward0",
   at: (x) => 1 / (1 + kernel.exp(-x)),
   back: (g, _x, y) => g * (1 - y) * y,
   derivative: (_x, y) => mul(sub(1, y), y),
@@ -61,7 +61,7 @@ export const sigmoid: Pointwise = pointwise({
 
 /** max(0, x). The slope at 0 is 0; NaN stays NaN and passes the gradient. */
 export const relu: Pointwise = pointwise({
-  name: "Relu",
+  node: "ReluBackward0",
   at: (x) => Math.max(x, 0),
   back: (g, _x, y) => (y <= 0 ? 0 : g),
   readsOutput: true,

@@ -51,7 +51,7 @@ export function errorFunction(x: number): number {
 
 /** erf x, slope 2/√π · e^(−x²). */
 export const erf: Pointwise = pointwise({
-  name: "Erf",
+  node: "ErfBackward0",
   at: errorFunction,
   back: (g, x) => g * (2 / Math.sqrt(Math.PI)) * kernel.exp(-x * x),
   derivative: (x) => mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI)),
@@ -59,7 +59,7 @@ export const erf: Pointwise = pointwise({
 
 /** 1 − erf x, exact for large x too. */
 export const erfc: Pointwise = pointwise({
-  name: "Erfc",
+  node: "ErfcBackward0",
   at: complementaryErrorFunction,
   back: (g, x) => g * (-2 / Math.sqrt(Math.PI)) * kernel.exp(-x * x),
   derivative: (x) => mul(exp(neg(mul(x, x))), -2 / Math.sqrt(Math.PI)),

@@ -8,10 +8,10 @@ import { seluAlpha, seluScale } from "./selu-constants";
 import { le, where } from "./where";
 
 /** scale · x above 0, else scale · alpha · (e^(x/width) − 1). */
-function rule(name: string, scale: number, alpha: number, width: number): PointwiseRule {
+function rule(node: string, scale: number, alpha: number, width: number): PointwiseRule {
   const steep = (scale * alpha) / width;
   return {
-    name,
+    node,
     at: (x) => (x <= 0 ? scale * alpha * kernel.expm1(x / width) : scale * x),
     back: (g, x) => (x <= 0 ? g * steep * kernel.exp(x / width) : g * scale),
     derivative: (x) => {
@@ -24,17 +24,20 @@ function rule(name: string, scale: number, alpha: number, width: number): Pointw
 
 /** x above 0, else alpha · (eˣ − 1). The slope at 0 is alpha. */
 export const elu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha) =>
-  rule("Elu", 1, alpha!, 1),
+  rule("EluBackward0", 1, alpha!, 1),
 );
 
 /** x above 0, else alpha · (e^(x/alpha) − 1). The slope at 0 is 1. */
 export const celu: Parametric<[alpha?: number], "alpha"> = parametric({ alpha: 1 }, (alpha = 1) => {
   requireSuch("celu", alpha, "alpha", "a number other than 0", (a) => a !== 0);
-  return rule("Celu", 1, alpha, alpha);
+  return rule("CeluBackward0", 1, alpha, alpha);
 });
 
 /**
  * scale · x above 0, else scale · alpha · (eˣ − 1), with the two constants that keep mean 0 and variance 1
  * (Klambauer et al. 2017). The slope at 0 is scale · alpha = 1.758….
  */
-export const selu: Pointwise = pointwise({ ...rule("Elu", seluScale, seluAlpha, 1), called: "selu" });
+export const selu: Pointwise = pointwise({
+  ...rule("EluBackward0", seluScale, seluAlpha, 1),
+  called: "selu",
+});

@@ -2,7 +2,7 @@ import { add } from "./arithmetic";
 import { type BackwardOptions, startGradient, startNode } from "./autograd";
 import { requireFunction, requireOptions } from "./checks";
 import { GradError } from "./errors";
-import { type GradNode, type Hook, withRecording } from "./graph";
+import { type GradNode, type Hook, Watchers, withRecording } from "./graph";
 import { addMethods } from "./methods";
 import { propagate } from "./propagate";
 import type { Shape } from "./shape-types";
@@ -87,8 +87,7 @@ function isList(x: Tensor | readonly Tensor[]): x is readonly Tensor[] {
 /** Calls `hook` with the gradient of `x` when it is known; what it returns takes its place. As Tensor.register_hook. */
 export function registerHook(x: Tensor, hook: Hook): { remove(): void } {
   const node = startNode(x, "registerHook");
-  node.hooks ??= [];
-  const { hooks } = node;
+  const { hooks } = watchersOf(node);
   requireFunction("registerHook", hook);
   hooks.push(hook);
   return { remove: () => void hooks.splice(hooks.indexOf(hook), 1) };
@@ -97,7 +96,12 @@ export function registerHook(x: Tensor, hook: Hook): { remove(): void } {
 /** Lets a computed tensor keep its gradient in `.grad`, as leaves do. As Tensor.retain_grad. */
 export function retainGrad(x: Tensor): void {
   const node = startNode(x, "retainGrad");
-  if (node.leaf === null) node.retained = x;
+  if (node.leaf === null) watchersOf(node).retained = x;
+}
+
+function watchersOf(node: GradNode): Watchers {
+  node.watchers ??= new Watchers();
+  return node.watchers;
 }
 
 declare module "./tensor" {

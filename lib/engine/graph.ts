@@ -35,34 +35,44 @@ export class Edge {
   }
 }
 
-/** A tensor whose elements a rule reads, with its count of writes at that time. */
+/** A tensor whose elements a rule reads, with its count of writes at that time; null for a number, which stays. */
 class Saved {
   readonly version: number;
 
   constructor(
-    readonly tensor: Tensor,
+    readonly tensor: Tensor | null,
     readonly next: Saved | null,
   ) {
-    this.version = tensor.version;
-    if (tensor.hasStorage) tensor.storage.needs++;
+    this.version = tensor?.version ?? 0;
+    if (tensor?.hasStorage) tensor.storage.needs++;
   }
 }
 
-/** A recorded operation: its edges lead to what it was computed from. Its id is larger than those of its inputs. */
+/** A rule reads a number and nothing else. */
+const aNumber = new Saved(null, null);
+/** What was saved has been let go of. */
+const gone = new Saved(null, null);
+
+/** What few nodes have: who wants to see their gradient. */
+export class Watchers {
+  readonly hooks: Hook[] = [];
+  /** Set by `retainGrad()`: the tensor that keeps its gradient. */
+  retained: Tensor | null = null;
+}
+
+/**
+ * A recorded operation: its edges lead to what it was computed from. Its id is larger than those of its inputs. A graph
+ * of single numbers is made of little else, so what can be told from other fields has none of its own.
+ */
 export class GradNode {
   readonly id = created++;
   /** The first of the edges, which are a chain: most operations have one or two. */
   edges: Edge | null = null;
-  hooks: Hook[] | null = null;
-  /** Set by `retainGrad()`: the tensor that keeps its gradient. */
-  retained: Tensor | null = null;
-  freed = false;
   /** The last way back that came by, and the gradient that it has gathered here so far. */
   pass = 0;
   gathered: Tensor | null = null;
-  /** Shape of the result, and the result itself where it is small. */
-  shape: Shape = [];
-  result: Tensor | null = null;
+  watchers: Watchers | null = null;
+  private outcome: Tensor | Shape | null = null;
   private saved: Saved | null = null;
 
   constructor(
@@ -70,6 +80,21 @@ export class GradNode {
     /** The leaf whose `grad` collects what arrives, or null for an operation. */
     readonly leaf: Tensor | null = null,
   ) {}
+
+  /** The result, where it is small. */
+  get result(): Tensor | null {
+    return this.outcome === null || isShape(this.outcome) ? null : this.outcome;
+  }
+
+  /** Shape of the result. */
+  get shape(): Shape {
+    if (this.outcome === null) return [];
+    return isShape(this.outcome) ? this.outcome : this.outcome.shape;
+  }
+
+  get freed(): boolean {
+    return this.saved === gone;
+  }
 
   /**
    * The operation was computed from `input`; where that has no history, nothing leads back to it. The rule gets `input`,
@@ -85,22 +110,26 @@ export class GradNode {
     this.saved = new Saved(tensor, this.saved);
   }
 
+  /** Says that the rule reads a number; PyTorch saves that too, so such a graph can be gone through once. */
+  saveNumber(): void {
+    this.saved = aNumber;
+  }
+
   /** Says what the operation gave. A small result stays, for whoever looks into the graph. */
   made<T extends Tensor>(result: T): T {
     result.node = this;
-    this.shape = result.shape;
-    if (!result.hasStorage || result.storage.length <= smallest) this.result = result;
+    this.outcome = !result.hasStorage || result.storage.length <= smallest ? result : result.shape;
     return result;
   }
 
   /** Throws GradError when the graph was freed, or when a tensor that the rule reads was changed in place. */
   checkUsable(): void {
-    if (this.freed)
+    if (this.saved === gone)
       throw new GradError(
         `backward: trying to go backward through the graph a second time; the values saved for ${this.name} were freed by the first. Compute the output again, or call the first backward with { retainGraph: true }.`,
       );
     for (let saved = this.saved; saved !== null; saved = saved.next)
-      if (saved.tensor.version !== saved.version)
+      if (saved.tensor !== null && saved.tensor.version !== saved.version)
         throw changedInPlace(this.name, saved.tensor, saved.version);
   }
 
@@ -108,15 +137,18 @@ export class GradNode {
   free(): void {
     if (this.saved === null) return;
     for (let saved: Saved | null = this.saved; saved !== null; saved = saved.next) {
-      if (!saved.tensor.hasStorage) continue;
+      if (!saved.tensor?.hasStorage) continue;
       const { storage } = saved.tensor;
       storage.needs--;
       if (storage.owned && storage.needs === 0) release(storage);
     }
-    this.freed = true;
-    this.saved = null;
+    this.saved = gone;
     this.edges = null;
   }
+}
+
+function isShape(outcome: Tensor | Shape): outcome is Shape {
+  return Array.isArray(outcome);
 }
 
 function changedInPlace(name: string, { shape, version }: Tensor, expected: number): GradError {

@@ -8,7 +8,7 @@ import { le, lt, where } from "./where";
 export const hardtanh: Parametric<[min?: number, max?: number], "min" | "max"> = parametric(
   { min: -1, max: 1 },
   (min, max) => ({
-    name: "Hardtanh",
+    node: "HardtanhBackward0",
     at: (x) => Math.min(Math.max(x, min!), max!),
     back: (g, x) => (x > min! && x < max! ? g : 0),
   }),
@@ -19,7 +19,7 @@ const sixth = Math.fround(1 / 6);
 
 /** min(max(0, x + 3), 6) / 6. The slope is 0 at ±3 and outside, between them 1/6. */
 export const hardsigmoid: Pointwise = pointwise({
-  name: "Hardsigmoid",
+  node: "HardsigmoidBackward0",
   at: (x) => Math.min(Math.max(x + 3, 0), 6) / 6,
   back: (g, x) => (x > -3 && x < 3 ? g * sixth : 0),
 });
@@ -29,7 +29,7 @@ export const hardsigmoid: Pointwise = pointwise({
  * give 0 and 1). NaN at −inf, with slope 0.
  */
 export const hardswish: Pointwise = pointwise({
-  name: "Hardswish",
+  node: "HardswishBackward0",
   at: (x) => (x * Math.min(Math.max(x + 3, 0), 6)) / 6,
   back: (g, x) => (x < -3 ? 0 : x <= 3 ? g * (x / 3 + 0.5) : g),
   derivative: (x) => where(lt(x, -3), 0, where(le(x, 3), add(mul(x, 1 / 3), 0.5), 1)),
@@ -37,7 +37,7 @@ export const hardswish: Pointwise = pointwise({
 
 /** x, but 0 where |x| ≤ lambd. The slope at ±lambd is 0. */
 export const hardshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd) => ({
-  name: "Hardshrink",
+  node: "HardshrinkBackward0",
   at: (x) => (x >= -lambd! && x <= lambd! ? 0 : x),
   back: (g, x) => (x >= -lambd! && x <= lambd! ? 0 : g),
 }));
@@ -46,7 +46,7 @@ export const hardshrink: Parametric<[lambd?: number], "lambd"> = parametric({ la
 export const softshrink: Parametric<[lambd?: number], "lambd"> = parametric({ lambd: 0.5 }, (lambd = 0.5) => {
   requireNotNegative("softshrink", lambd, "lambd");
   return {
-    name: "Softshrink",
+    node: "SoftshrinkBackward0",
     at: (x) => (x > lambd ? x - lambd : x < -lambd ? x + lambd : 0),
     back: (g, x) => (x >= -lambd && x <= lambd ? 0 : g),
   };

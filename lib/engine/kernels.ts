@@ -18,18 +18,28 @@ function powerOfTwo(k: number): number {
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 
-/** (eʳ − 1) / r for |r| ≤ 0.35, by its Taylor series. */
+/**
+ * (eʳ − 1) / r for |r| ≤ 0.35, by its Taylor series Σ rⁿ/(n + 1)!, n ≤ 13; even and odd powers apart, because a processor
+ * computes two short sums faster than a long one.
+ */
 function expSeries(r: number): number {
-  let sum = 1 / 87178291200;
-  for (let n = inverseFactorials.length - 1; n >= 0; n--) sum = inverseFactorials[n]! + r * sum;
-  return sum;
+  const z = r * r;
+  let even = 1 / 6227020800;
+  even = even * z + 1 / 39916800;
+  even = even * z + 1 / 362880;
+  even = even * z + 1 / 5040;
+  even = even * z + 1 / 120;
+  even = even * z + 1 / 6;
+  even = even * z + 1;
+  let odd = 1 / 87178291200;
+  odd = odd * z + 1 / 479001600;
+  odd = odd * z + 1 / 3628800;
+  odd = odd * z + 1 / 40320;
+  odd = odd * z + 1 / 720;
+  odd = odd * z + 1 / 24;
+  odd = odd * z + 1 / 2;
+  return even + r * odd;
 }
-
-// 1/1!, 1/2!, … 1/13!
-const inverseFactorials = Float64Array.from(
-  [1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800, 39916800, 479001600, 6227020800],
-  (n) => 1 / n,
-);
 
 /** eˣ, to about one unit in the last place: x = k·ln 2 + r, eˣ = 2ᵏ·eʳ. */
 export function exp(x: number): number {

@@ -6,7 +6,7 @@ import type { Shape } from "./shape-types";
 
 /** ln(1 + x), exact near 0. */
 export const log1p: Pointwise = pointwise({
-  name: "Log1P",
+  node: "Log1PBackward0",
   at: kernel.log1p,
   back: (g, x) => g / (x + 1),
   derivative: (x) => div(1, add(x, 1)),
@@ -14,7 +14,7 @@ export const log1p: Pointwise = pointwise({
 
 /** eˣ − 1, exact near 0. */
 export const expm1: Pointwise = pointwise({
-  name: "Expm1",
+  node: "Expm1Backward0",
   at: kernel.expm1,
   back: (g, _x, y) => g * (y + 1),
   derivative: (_x, y) => add(y, 1),
@@ -23,7 +23,7 @@ export const expm1: Pointwise = pointwise({
 
 /** log₂ x. */
 export const log2: Pointwise = pointwise({
-  name: "Log2",
+  node: "Log2Backward0",
   at: Math.log2,
   back: (g, x) => g / (x * Math.LN2),
   derivative: (x) => div(1 / Math.LN2, x),
@@ -31,7 +31,7 @@ export const log2: Pointwise = pointwise({
 
 /** log₁₀ x. */
 export const log10: Pointwise = pointwise({
-  name: "Log10",
+  node: "Log10Backward0",
   at: Math.log10,
   back: (g, x) => g / (x * Math.LN10),
   derivative: (x) => div(1 / Math.LN10, x),
@@ -39,7 +39,7 @@ export const log10: Pointwise = pointwise({
 
 /** 2ˣ. */
 export const exp2: Pointwise = pointwise({
-  name: "Exp2",
+  node: "Exp2Backward0",
   at: (x) => 2 ** x,
   back: (g, _x, y) => g * y * Math.LN2,
   derivative: (_x, y) => mul(y, Math.LN2),

@@ -109,23 +109,27 @@ export function productOf(
   const out = resultOf(n * m);
   const room = scratch(8 * k + 16);
   if (at === 0 || by === 0 || room === 0 || out === null || (bias !== null && plus === 0)) return null;
-  const steps = a.strides;
-  const otherSteps = b.strides;
   native()!.matmul(
     n,
     m,
     k,
     at,
-    steps[rowOfA]!,
-    steps[columnOfA]!,
+    step(a, rowOfA),
+    step(a, columnOfA),
     by,
-    otherSteps[rowOfB]!,
-    otherSteps[columnOfB]!,
+    step(b, rowOfB),
+    step(b, columnOfB),
     out.address,
     plus,
     room,
   );
   return new Tensor(finished(out), [n, m], "float32");
+}
+
+/** The stride of one dimension of a matrix; asking for a list of them costs more than a small product. */
+function step(x: Tensor, d: number): number {
+  if (!x.isContiguous) return x.strides[d]!;
+  return d === 0 ? x.shape[1]! : 1;
 }
 
 const lastTwo = (x: Tensor) => transpose(x, -2, -1);

@@ -17,12 +17,10 @@ export interface Pointwise {
 
 /** One function of one variable, forward and backward. */
 export type PointwiseRule = {
-  /** The graph names it so, with "Backward0" behind: "Tanh". */
-  name: string;
-  /** Name of the function, where it is not `name` in small letters. */
+  /** What PyTorch calls it in the graph: "TanhBackward0". */
+  node: string;
+  /** Name of the function, where it is not the beginning of `node` in small letters. */
   called?: string;
-  /** For the few that PyTorch numbers otherwise than 0. */
-  variant?: number;
   /** y = f(x). */
   at: (x: number) => number;
   /** The gradient of x from that of y: g · f′(x), with PyTorch's choice where f has no derivative. Linear in g. */
@@ -41,8 +39,8 @@ export type PointwiseRule = {
 };
 
 /** The function's name, as its caller writes it. */
-export function nameOf({ called, name }: PointwiseRule): string {
-  return called ?? name.toLowerCase();
+export function nameOf({ called, node }: PointwiseRule): string {
+  return called ?? node.replace(/Backward\d$/, "").toLowerCase();
 }
 
 /** The function of numbers and tensors that a rule describes. */
@@ -60,7 +58,7 @@ export function applyRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>): T
 const backward: Rule<PointwiseRule> = (g, x, y, rule) => goBack(rule, g, x, y);
 
 function recordedRule<S extends Shape>(rule: PointwiseRule, x: Tensor<S>, y: Tensor<S>): Tensor<S> {
-  const node = new GradNode(`${rule.name}Backward${rule.variant ?? 0}`);
+  const node = new GradNode(rule.node);
   node.follow(x, backward, y, rule);
   node.save(rule.readsOutput ? y : x);
   return node.made(y);
@@ -92,7 +90,7 @@ function goBack(rule: PointwiseRule, g: Tensor, x: Tensor, y: Tensor): Tensor {
   if (rule.derivative) return mul(g, rule.derivative(x, y));
   const result = gradientOf(rule, g, rule.readsOutput ? y : x, x.shape, y.dtype);
   // Between kinks f′ is constant: x has no influence, but it stays part of the graph, with gradient 0.
-  return record(result, `${rule.name}BackwardBackward0`, [
+  return record(result, rule.node.replace("Backward", "BackwardBackward"), [
     [g, (gg) => goBack(rule, gg, x, y)],
     [x, () => fullLike(x, 0)],
   ]);

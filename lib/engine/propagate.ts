@@ -88,7 +88,7 @@ function goThrough(
   let gradient = node.gathered;
   if (gradient === null) return;
   node.gathered = null;
-  if (node.hooks !== null) gradient = throughHooks(node, gradient);
+  if (node.watchers !== null) gradient = throughHooks(node, gradient);
   arrive(node, gradient);
   if (node.leaf === null) {
     node.checkUsable();
@@ -101,7 +101,7 @@ function goThrough(
 
 function throughHooks(node: GradNode, gradient: Tensor): Tensor {
   let seen = gradient;
-  for (const hook of [...node.hooks!]) {
+  for (const hook of [...node.watchers!.hooks]) {
     seen.storage.owned = false;
     seen = hook(seen) ?? seen;
   }

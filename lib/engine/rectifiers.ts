@@ -15,7 +15,7 @@ import { gt, where } from "./where";
 
 function leakyRule(slope: number): PointwiseRule {
   return {
-    name: "LeakyRelu",
+    node: "LeakyReluBackward0",
     called: "leakyRelu",
     at: (x) => (x > 0 ? x : x * slope),
     back: (g, x) => (x > 0 ? g : g * slope),
@@ -30,7 +30,7 @@ export const leakyRelu: Parametric<[negativeSlope?: number], "negativeSlope"> = 
 
 /** min(max(0, x), 6). The slope is 0 at both bounds. */
 export const relu6: Pointwise = pointwise({
-  name: "Hardtanh",
+  node: "HardtanhBackward0",
   called: "relu6",
   at: (x) => Math.min(Math.max(x, 0), 6),
   back: (g, x) => (x > 0 && x < 6 ? g : 0),
@@ -40,7 +40,7 @@ export const relu6: Pointwise = pointwise({
 export const threshold: Parametric<[threshold: number, value: number], "threshold" | "value"> = parametric(
   { threshold: 0, value: 0 },
   (limit, value) => ({
-    name: "Threshold",
+    node: "ThresholdBackward0",
     at: (x) => (x <= limit! ? value! : x),
     back: (g, x) => (x <= limit! ? 0 : g),
   }),

@@ -6,24 +6,39 @@ const flat = (): number => 0;
 
 /** −1, 0 or 1; 0 for NaN. The slope is 0 everywhere. */
 export const sign: Pointwise = pointwise({
-  name: "Sign",
+  node: "SignBackward0",
   at: (x) => (x > 0 ? 1 : x < 0 ? -1 : 0),
   back: flat,
   keepsIntegers: true,
 });
 
 /** The largest whole number not above x. The slope is 0 everywhere. */
-export const floor: Pointwise = pointwise({ name: "Floor", at: Math.floor, back: flat, keepsIntegers: true });
+export const floor: Pointwise = pointwise({
+  node: "FloorBackward0",
+  at: Math.floor,
+  back: flat,
+  keepsIntegers: true,
+});
 
 /** The smallest whole number not below x. The slope is 0 everywhere. */
-export const ceil: Pointwise = pointwise({ name: "Ceil", at: Math.ceil, back: flat, keepsIntegers: true });
+export const ceil: Pointwise = pointwise({
+  node: "CeilBackward0",
+  at: Math.ceil,
+  back: flat,
+  keepsIntegers: true,
+});
 
 /** x without its fraction. The slope is 0 everywhere. */
-export const trunc: Pointwise = pointwise({ name: "Trunc", at: Math.trunc, back: flat, keepsIntegers: true });
+export const trunc: Pointwise = pointwise({
+  node: "TruncBackward0",
+  at: Math.trunc,
+  back: flat,
+  keepsIntegers: true,
+});
 
 /** The nearest whole number, a tie to the even one: 0.5 → 0, 1.5 → 2. The slope is 0 everywhere. */
 export const round: Pointwise = pointwise({
-  name: "Round",
+  node: "RoundBackward0",
   at: roundHalfToEven,
   back: flat,
   keepsIntegers: true,

@@ -13,7 +13,7 @@ const logistic = (x: number) => 1 / (1 + kernel.exp(-x));
 
 /** x · σ(x), also called swish. NaN at −inf, as x · σ(x) is taken literally. */
 export const silu: Pointwise = pointwise({
-  name: "Silu",
+  node: "SiluBackward0",
   at: (x) => x / (1 + kernel.exp(-x)),
   back: (g, x) => g * logistic(x) * (1 + x * (1 - logistic(x))),
   derivative: (x) => mul(sigmoid(x), add(mul(x, sub(1, sigmoid(x))), 1)),
@@ -23,7 +23,7 @@ const softplusOf = (x: number) => (x > 0 ? x + kernel.log1p(kernel.exp(-x)) : ke
 
 /** x · tanh(softplus(x)). NaN at −inf. */
 export const mish: Pointwise = pointwise({
-  name: "Mish",
+  node: "MishBackward0",
   at: (x) => x * kernel.tanh(softplusOf(x)),
   back: (g, x) => {
     const t = kernel.tanh(softplusOf(x));
@@ -39,7 +39,7 @@ export const mish: Pointwise = pointwise({
 export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | "threshold"> = parametric(
   { beta: 1, threshold: 20 },
   (beta, limit) => ({
-    name: "Softplus",
+    node: "SoftplusBackward0",
     at: (x) => (x * beta! > limit! ? x : kernel.log1p(kernel.exp(x * beta!)) / beta!),
     back: (g, x) => (x * beta! > limit! ? g : g * logistic(x * beta!)),
     derivative: (x) => {
@@ -51,7 +51,7 @@ export const softplus: Parametric<[beta?: number, threshold?: number], "beta" | 
 
 /** ln σ(x) = −ln(1 + e⁻ˣ), without overflow: −10⁴ at −10⁴, never NaN. */
 export const logsigmoid: Pointwise = pointwise({
-  name: "LogSigmoid",
+  node: "LogSigmoidBackward0",
   at: (x) => Math.min(x, 0) - kernel.log1p(kernel.exp(-Math.abs(x))),
   back: (g, x) => g * logistic(-x),
   derivative: (x) => sigmoid(neg(x)),
@@ -59,7 +59,7 @@ export const logsigmoid: Pointwise = pointwise({
 
 /** x / (1 + |x|). NaN at ±inf, value and slope. */
 export const softsign: Pointwise = pointwise({
-  name: "Div",
+  node: "DivBackward0",
   called: "softsign",
   at: (x) => x / (1 + Math.abs(x)),
   back: (g, x) => (Number.isFinite(x) ? g / (1 + Math.abs(x)) ** 2 : Number.NaN),
@@ -72,7 +72,7 @@ export const softsign: Pointwise = pointwise({
 
 /** x − tanh x, slope tanh² x. */
 export const tanhshrink: Pointwise = pointwise({
-  name: "Sub",
+  node: "SubBackward0",
   called: "tanhshrink",
   at: (x) => x - kernel.tanh(x),
   back: (g, x) => g * kernel.tanh(x) ** 2,
@@ -80,7 +80,7 @@ export const tanhshrink: Pointwise = pointwise({
 });
 
 const geluExact: PointwiseRule = {
-  name: "Gelu",
+  node: "GeluBackward0",
   at: (x) => 0.5 * x * complementaryErrorFunction(-x * Math.SQRT1_2),
   back: (g, x) =>
     g *
@@ -97,7 +97,7 @@ const root = Math.sqrt(2 / Math.PI);
 const cubic = 0.044715;
 
 const geluTanh: PointwiseRule = {
-  name: "Gelu",
+  node: "GeluBackward0",
   at: (x) => 0.5 * x * (1 + kernel.tanh(root * (x + cubic * x * x * x))),
   back: (g, x) => {
     const t = kernel.tanh(root * (x + cubic * x * x * x));

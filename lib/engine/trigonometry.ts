@@ -5,7 +5,7 @@ import type { Shape } from "./shape-types";
 
 /** sin x, x in radians. */
 export const sin: Pointwise = pointwise({
-  name: "Sin",
+  node: "SinBackward0",
   at: Math.sin,
   back: (g, x) => g * Math.cos(x),
   derivative: (x) => cos(x),
@@ -13,7 +13,7 @@ export const sin: Pointwise = pointwise({
 
 /** cos x, x in radians. */
 export const cos: Pointwise = pointwise({
-  name: "Cos",
+  node: "CosBackward0",
   at: Math.cos,
   back: (g, x) => -g * Math.sin(x),
   derivative: (x) => neg(sin(x)),
@@ -21,7 +21,7 @@ export const cos: Pointwise = pointwise({
 
 /** arctan x, in radians. */
 export const atan: Pointwise = pointwise({
-  name: "Atan",
+  node: "AtanBackward0",
   at: Math.atan,
   back: (g, x) => g / (1 + x * x),
   derivative: (x) => div(1, add(mul(x, x), 1)),
@@ -29,7 +29,7 @@ export const atan: Pointwise = pointwise({
 
 /** sinh x = (eˣ − e⁻ˣ) / 2. */
 export const sinh: Pointwise = pointwise({
-  name: "Sinh",
+  node: "SinhBackward0",
   at: Math.sinh,
   back: (g, x) => g * Math.cosh(x),
   derivative: (x) => cosh(x),
@@ -37,7 +37,7 @@ export const sinh: Pointwise = pointwise({
 
 /** cosh x = (eˣ + e⁻ˣ) / 2. */
 export const cosh: Pointwise = pointwise({
-  name: "Cosh",
+  node: "CoshBackward0",
   at: Math.cosh,
   back: (g, x) => g * Math.sinh(x),
   derivative: (x) => sinh(x),

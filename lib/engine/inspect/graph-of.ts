@@ -18,8 +18,8 @@ export type RecordedGraph = {
  * Throws GradError where nothing was recorded or the graph was freed, ArgumentError beyond 3000 nodes.
  */
 export function graphOf(output: Tensor, { names = {} }: { names?: Names } = {}): RecordedGraph {
-  const nodes = shownNodes(recordedNodes(output, "graphOf"), names, ({ leaf, retained }) =>
-    shownNumbers((leaf ?? retained)?.grad ?? null),
+  const nodes = shownNodes(recordedNodes(output, "graphOf"), names, ({ leaf, watchers }) =>
+    shownNumbers((leaf ?? watchers?.retained)?.grad ?? null),
   );
   return { nodes, edges: nodes.flatMap(({ id, inputs }) => inputs.map((from) => ({ from, to: id }))) };
 }
