@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { build } from "esbuild";
+import { DATA_SETS } from "@/lib/runtime";
+import { packedDataSet } from "./data-sets";
 import { PROJECT } from "./project";
 
 export type Bundle = { code: string; hash: string };
@@ -7,10 +9,19 @@ export type Bundle = { code: string; hash: string };
 let evaluator: Promise<Bundle> | null = null;
 let frame: Promise<Bundle> | null = null;
 
-/** The one evaluator file, engine included: the worker in the page and the build's child process run these bytes. */
+/**
+ * The one evaluator file, engine included: the worker in the page and the build's child process run these bytes. The hash
+ * speaks of the data sets too, which travel beside it.
+ */
 export function evaluatorSource(): Promise<Bundle> {
-  evaluator ??= bundle("lib/runtime/evaluator/index.ts", "GradbookEvaluator");
+  evaluator ??= bundleWithData();
   return evaluator;
+}
+
+async function bundleWithData(): Promise<Bundle> {
+  const { code } = await bundle("lib/runtime/evaluator/index.ts", "GradbookEvaluator");
+  const packed = await Promise.all(DATA_SETS.map(packedDataSet));
+  return { code, hash: hashOf(code, ...packed.filter((each) => each !== null)) };
 }
 
 /** The script of the sandbox frame. */
@@ -36,5 +47,11 @@ async function bundle(entry: string, globalName: string): Promise<Bundle> {
     tsconfig: "tsconfig.json",
   });
   const code = outputFiles[0]?.text ?? "";
-  return { code, hash: createHash("sha256").update(code).digest("hex") };
+  return { code, hash: hashOf(code) };
+}
+
+function hashOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
 }
