@@ -106,5 +106,6 @@ function spread(x: Tensor, shape: Shape, dtype: DType): Data {
 
 /** The gradient of one operand: back to its shape and type. */
 export function backTo(g: Tensor, x: Tensor): Tensor {
-  return to(sumTo(g, x.shape), x.dtype);
+  const part = sumTo(g, x.shape);
+  return part.dtype === x.dtype ? part : to(part, x.dtype);
 }
