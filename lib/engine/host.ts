@@ -15,6 +15,21 @@ export function printed(level: PrintLevel, values: readonly unknown[]): void {
   printer(level, values);
 }
 
+/** What a program tells of its progress: `step` where it stands, `of` how many steps there will be; null where it does not say. */
+export type Told = { step: number | null; values: [name: string, value: number][]; of: number | null };
+export type Reporter = (told: Told) => void;
+
+let reporter: Reporter = () => {};
+
+/** Says where reports go; whoever hosts the engine sets it once. Not meant for lessons. */
+export function setReporter(next: Reporter): void {
+  reporter = next;
+}
+
+export function reported(told: Told): void {
+  reporter(told);
+}
+
 const dataSets = new Map<string, ArrayLike<number>>();
 
 /** Gives the engine the bytes of a data set that is no part of its script. Not meant for lessons. */

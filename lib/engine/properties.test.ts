@@ -42,7 +42,8 @@ const notDifferentiable: Readonly<Record<string, readonly string[]>> = {
     ...["rand", "randint", "randn", "randperm"],
   ],
   "gives no tensor, or is about gradients itself": [
-    ...["enableGrad", "grad", "gradcheck", "isGradEnabled", "manualSeed", "noGrad", "plot", "print", "todo"],
+    ...["enableGrad", "grad", "gradcheck", "isGradEnabled", "manualSeed", "noGrad", "plot", "print"],
+    ...["report", "todo", "train"],
     ...["backward", "detach", "registerHook", "requiresGrad_", "retainGrad"],
     ...["item", "numel", "size", "toArray", "toString", "first"],
   ],
