@@ -1,4 +1,4 @@
-import type { Cell, Curve, FunctionPlot, PlotSamples, Problem, Value } from "@/lib/model";
+import type { Cell, CellOutput, Curve, FunctionPlot, PlotSamples, Problem, Value } from "@/lib/model";
 import { EMPTY_OUTPUT, seedOf } from "@/lib/runtime";
 import { type CompiledParts, codeProblem, type Origin } from "./compile-parts";
 import { failureOf, NOT_RUN, type StepOutcome } from "./step-outcome";
@@ -26,7 +26,7 @@ export function recordParts(
   };
   const cells = compiled.cells.map(({ position: _, line, ...cell }): Cell => {
     const result = resultOf(cell.id, "shown", { line, column: 1 });
-    return { ...cell, seed: seedOf(cell.id), recorded: result?.output ?? EMPTY_OUTPUT };
+    return { ...cell, seed: seedOf(cell.id), recorded: result ? outputAsDrawn(result.output) : EMPTY_OUTPUT };
   });
   const values = compiled.values.map(({ position, ...value }): Value => {
     return { ...value, recorded: resultOf(value.id, "formatted", position)?.text ?? "" };
@@ -38,12 +38,18 @@ export function recordParts(
   return { parts: { cells, values, plots }, problems };
 }
 
+function outputAsDrawn(output: CellOutput): CellOutput {
+  const { reported } = output;
+  if (!reported) return output;
+  const series = reported.series.map(({ name, x, y }) => ({ name, x, y: drawn(y) }));
+  return { ...output, reported: { ...reported, series } };
+}
+
 function asDrawn({ curves, mark }: PlotSamples): PlotSamples {
   return { curves: curves.map(curveAsDrawn), mark };
 }
 
 function curveAsDrawn({ x, y, slope, curvature, ...curve }: Curve): Curve {
-  const drawn = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(DRAWN_DIGITS)));
   return {
     ...curve,
     x: drawn(x),
@@ -51,4 +57,8 @@ function curveAsDrawn({ x, y, slope, curvature, ...curve }: Curve): Curve {
     slope: slope && drawn(slope),
     ...(curvature && { curvature: drawn(curvature) }),
   };
+}
+
+function drawn(values: readonly number[]): number[] {
+  return values.map((value) => Number(value.toPrecision(DRAWN_DIGITS)));
 }

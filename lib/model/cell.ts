@@ -1,4 +1,5 @@
 import type { Observed } from "./observed";
+import type { Reported } from "./reported";
 
 /** `import { exported as local } from "gradbook"` (a cell), or from "gradbook/check" (checks.ts), on `line`. */
 export type Import = { module: string; local: string; exported: string; line: number };
@@ -27,6 +28,8 @@ export type CellOutput = {
   value: Observed;
   /** Set when the run threw; what was printed before stays. */
   error: CellError | null;
+  /** What the program reported while it ran; left out: nothing. */
+  reported?: Reported;
 };
 
 /** An editable cell of a lesson, with the output that the build recorded. */

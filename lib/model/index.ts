@@ -11,6 +11,7 @@ export * from "./plot-spec";
 export type * from "./problem";
 export type * from "./prose-change";
 export type * from "./question";
+export * from "./reported";
 export type * from "./value";
 export type * from "./verdict";
 export { visible } from "./visible";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CellOutput, PrintedLine } from "@/lib/model";
+import type { CellOutput, PrintedLine, Reported } from "@/lib/model";
 import {
   type CellAction,
   type CellState,
@@ -15,6 +15,7 @@ const output = (text: string): CellOutput => ({
 });
 const failed: CellOutput = { ...EMPTY_OUTPUT, error: { name: "Error", message: "no", line: 1 } };
 const line: PrintedLine = { level: "log", text: "printed" };
+const reported: Reported = { series: [], step: 2, of: 4, notes: [] };
 const [before, after] = [output("before"), output("after")];
 
 const statuses = {
@@ -51,6 +52,11 @@ const table: Row[] = [
     but: { silent: { shows: " printed" } },
   },
   {
+    action: { kind: "report", reported, progress: { elapsedMs: 10, leftMs: 20 } },
+    all: { status: "the same", shows: "before", stale: "old" },
+    but: { silent: { shows: " at 2" }, running: { shows: "before at 2" } },
+  },
+  {
     action: { kind: "finish", output: after, elapsedMs: 1 },
     all: { status: "finished", shows: "after", stale: "old" },
   },
@@ -60,9 +66,9 @@ const table: Row[] = [
   { action: { kind: "outdate", because: "new" }, all: { status: "the same", shows: "before", stale: "old" } },
 ];
 
-function shown({ value, printed, error }: CellOutput): string {
+function shown({ value, printed, error, reported }: CellOutput): string {
   const text = value.kind === "string" ? value.value : (error?.message ?? "");
-  return text + printed.map((each) => ` ${each.text}`).join("");
+  return text + printed.map((each) => ` ${each.text}`).join("") + (reported ? ` at ${reported.step}` : "");
 }
 
 describe.each(table)("$action.kind", ({ action, all, but }) => {
@@ -101,6 +107,18 @@ it("the output of the run before stays until the first line is printed", () => {
   const printing = reduceCell(started, { kind: "print", lines: [line] });
   expect(shown(printing.output)).toBe(" printed");
   expect(shown(reduceCell(printing, { kind: "print", lines: [line] }).output)).toBe(" printed printed");
+});
+
+it("what was reported stays when lines follow, and when the run is stopped", () => {
+  const actions: CellAction[] = [
+    { kind: "start", edited: false },
+    { kind: "report", reported, progress: { elapsedMs: 10, leftMs: 20 } },
+    { kind: "print", lines: [line] },
+    { kind: "stop", message: "Stopped at step 2 of 4." },
+  ];
+  const end = actions.reduce(reduceCell, initialCellState(before));
+  expect(shown(end.output)).toBe(" printed at 2");
+  expect(end.status).toEqual({ kind: "stopped", message: "Stopped at step 2 of 4." });
 });
 
 it("a recorded error is shown as such from the start", () => {

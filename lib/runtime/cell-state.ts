@@ -1,4 +1,4 @@
-import type { CellOutput, PrintedLine } from "@/lib/model";
+import type { CellOutput, PrintedLine, Progress, Reported } from "@/lib/model";
 
 /** What a cell is doing, and what stands below it. One reducer knows every way from one state to another. */
 export type CellState = {
@@ -12,8 +12,11 @@ export type CellState = {
 export type CellStatus =
   | { kind: "idle" }
   | { kind: "edited" }
-  /** `silent` until it has printed: the output of the run before stays in its place meanwhile. */
-  | { kind: "running"; silent: boolean }
+  /**
+   * `silent` until it has printed or reported: the output of the run before stays in its place meanwhile. `progress` is
+   * there once it has reported.
+   */
+  | { kind: "running"; silent: boolean; progress?: Progress }
   | { kind: "finished"; elapsedMs: number }
   | { kind: "threw" }
   | { kind: "stopped"; message: string };
@@ -24,6 +27,7 @@ export type CellAction =
   /** `edited`: the text has changed since the code that runs was made of it. */
   | { kind: "start"; edited: boolean }
   | { kind: "print"; lines: PrintedLine[] }
+  | { kind: "report"; reported: Reported; progress: Progress }
   | { kind: "finish"; output: CellOutput; elapsedMs: number }
   | { kind: "throw"; output: CellOutput }
   | { kind: "stop"; message: string }
@@ -57,6 +61,8 @@ export function reduceCell(state: CellState, action: CellAction): CellState {
       };
     case "print":
       return printed(state, action.lines);
+    case "report":
+      return reported(state, action);
     case "finish":
       return { ...state, status: { kind: "finished", elapsedMs: action.elapsedMs }, output: action.output };
     case "throw":
@@ -73,12 +79,30 @@ export function reduceCell(state: CellState, action: CellAction): CellState {
 /** The first line of a run takes the place of the output before it. A line that comes after the end changes no status. */
 function printed(state: CellState, lines: PrintedLine[]): CellState {
   const { status } = state;
-  const output = status.kind === "running" && status.silent ? EMPTY_OUTPUT : state.output;
+  const output = outputUnderWay(state);
   return {
     ...state,
-    status: status.kind === "running" ? { kind: "running", silent: false } : status,
+    status: status.kind === "running" ? { ...status, silent: false } : status,
     output: { ...output, printed: [...output.printed, ...lines] },
   };
+}
+
+/** What was reported until now stays after the end of the run, however it ended; a report that comes later is late. */
+function reported(
+  state: CellState,
+  { reported, progress }: Extract<CellAction, { kind: "report" }>,
+): CellState {
+  if (state.status.kind !== "running") return state;
+  return {
+    ...state,
+    status: { kind: "running", silent: false, progress },
+    output: { ...outputUnderWay(state), reported },
+  };
+}
+
+/** What this run has shown: nothing while it is silent, when the output of the run before stands there. */
+function outputUnderWay({ status, output }: CellState): CellOutput {
+  return status.kind === "running" && status.silent ? EMPTY_OUTPUT : output;
 }
 
 const EDITED = "Edited since it last ran.";

@@ -1,4 +1,4 @@
-import type { ControlValue } from "@/lib/model";
+import type { ControlValue, Reported } from "@/lib/model";
 import { downstreamOf } from "./graph";
 import type { NotebookViews } from "./notebook-views";
 import { lessonImports, type Piece, stepOf } from "./piece";
@@ -11,6 +11,9 @@ import type { SessionPieces } from "./session-pieces";
 /** A cell that took longer than this waits for a click when a name that it reads changes. */
 const SLOW_MS = 1_000;
 const LIMIT_SECONDS = 10;
+
+/** Where a run is: the step at work, what that has reported, and the steps that have not ended. */
+type UnderWay = { current: string | undefined; reached: Reported | null; unfinished: Set<string> };
 
 /** The runs of one lesson, one after another, and what they leave behind in the worker. */
 export class NotebookRun {
@@ -34,17 +37,22 @@ export class NotebookRun {
     const planned = planRun(this.pieces.nodes(), roots, this.live, (id) => this.waits(id));
     const steps = planned.flatMap((id) => this.pieces.find(id) ?? []);
     this.outdateUnplanned(roots, steps);
-    const under = { current: steps[0]?.id, unfinished: new Set(steps.map(({ id }) => id)) };
+    const under: UnderWay = {
+      current: steps[0]?.id,
+      reached: null,
+      unfinished: new Set(steps.map(({ id }) => id)),
+    };
     const end = await this.sandbox.run(
       { controls, imports: lessonImports(this.pieces.all()), steps: steps.map(stepOf) },
       {
         worker: "lesson",
         timeLimitSeconds: (id) => this.pieces.find(id)?.timeLimitSeconds ?? LIMIT_SECONDS,
         onReport: (report) => {
-          if (report.kind === "started") under.current = report.step;
-          if (report.kind === "ended") under.unfinished.delete(report.step);
-          // What the reader asked for is shown at once, what follows from it once a frame.
-          if (report.kind === "done" || roots.includes(report.step)) this.take(report);
+          follow(under, report);
+          // What the reader asked for is shown at once, what follows from it or grows once a frame.
+          const atOnce =
+            report.kind === "done" || (report.kind !== "reported" && roots.includes(report.step));
+          if (atOnce) this.take(report);
           else this.views.unhurriedly(() => this.take(report));
         },
       },
@@ -65,6 +73,10 @@ export class NotebookRun {
   private take(report: Report): void {
     if (report.kind === "started") this.start(report.step);
     if (report.kind === "printed") this.views.dispatch(report.step, { kind: "print", lines: report.lines });
+    if (report.kind === "reported") {
+      const { reported, progress } = report;
+      this.views.dispatch(report.step, { kind: "report", reported, progress });
+    }
     if (report.kind === "ended") this.end(report.step, report.result, report.elapsedMs);
   }
 
@@ -84,12 +96,9 @@ export class NotebookRun {
   }
 
   /** What was cut off says so; what its turn had not come yet keeps its output, marked as belonging to the past. */
-  private abandon(
-    end: Exclude<RunEnd, { kind: "done" }>,
-    { current, unfinished }: { current: string | undefined; unfinished: ReadonlySet<string> },
-  ): void {
+  private abandon(end: Exclude<RunEnd, { kind: "done" }>, { current, reached, unfinished }: UnderWay): void {
     this.live.clear();
-    const message = describeEnd(end);
+    const message = describeEnd(end, reached);
     for (const id of unfinished) {
       if (id === current || end.kind === "unavailable") this.views.dispatch(id, { kind: "stop", message });
       else this.views.dispatch(id, { kind: "skip", because: "Not run: the run was stopped before it." });
@@ -107,6 +116,12 @@ export class NotebookRun {
     const because = `“${this.pieces.titleOf(changed)}” changed since it last ran.`;
     this.views.dispatch(id, { kind: "outdate", because });
   }
+}
+
+function follow(under: UnderWay, report: Report): void {
+  if (report.kind === "started") Object.assign(under, { current: report.step, reached: null });
+  if (report.kind === "reported") under.reached = report.reported;
+  if (report.kind === "ended") under.unfinished.delete(report.step);
 }
 
 function mark(set: Set<string>, id: string, belongs: boolean): void {

@@ -9,6 +9,8 @@ import type {
   Outcome,
   PlotSamples,
   PrintedLine,
+  Progress,
+  Reported,
   Tolerance,
 } from "@/lib/model";
 
@@ -76,6 +78,8 @@ export type StepResult =
 export type Report = { runId: number } & (
   | { kind: "started"; step: string }
   | { kind: "printed"; step: string; lines: PrintedLine[] }
+  /** All that the step has reported until now, thinned; at most 60 times a second. */
+  | { kind: "reported"; step: string; reported: Reported; progress: Progress }
   /** The step has returned to the event loop without being finished: it awaits something. */
   | { kind: "waiting"; step: string }
   | { kind: "ended"; step: string; result: StepResult; elapsedMs: number }

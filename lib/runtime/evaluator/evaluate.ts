@@ -6,6 +6,7 @@ import { asCellError, sourceName } from "./errors";
 import { observe, SHOWN } from "./observe";
 import { observeChecks } from "./observe-checks";
 import { PrintedLines } from "./printed-lines";
+import { Reports } from "./reports";
 import { sample } from "./sample";
 import { scopeOf } from "./scope";
 import { valueText } from "./value-text";
@@ -18,6 +19,9 @@ export type Host = {
   report: (report: Report) => void;
 };
 
+/** What a step told while it ran. */
+type Told = { printed: PrintedLines; reports: Reports };
+
 type Evaluated = { value: unknown; names: Record<string, unknown> };
 
 /** Runs programs one after another and keeps the names that their steps define, as a notebook does. */
@@ -27,7 +31,9 @@ export class Evaluator {
   private readonly defined = new Map<string, string[]>();
   private serial = 0;
   private printed = new PrintedLines();
-  private onPrint: (() => void) | null = null;
+  /** Tells what was printed: now and then, or `atOnce`. */
+  private tellPrinted: ((atOnce: boolean) => void) | null = null;
+  private reports: Reports | null = null;
 
   constructor(private readonly host: Host) {
     Error.stackTraceLimit = 50;
@@ -35,10 +41,11 @@ export class Evaluator {
       (level: "log" | "warn" | "error") =>
       (...values: unknown[]) => {
         this.printed.add(level, values);
-        this.onPrint?.();
+        this.tellPrinted?.(false);
       };
     const [log, warn, error] = [print("log"), print("warn"), print("error")];
     gradbook.host.setPrinter((level, values) => print(level)(...values));
+    gradbook.host.setReporter((told) => this.reports?.add(told));
     Object.assign(globalThis, { console: { log, info: log, debug: log, table: log, warn, error } });
   }
 
@@ -61,7 +68,7 @@ export class Evaluator {
   printStray(thrown: unknown): void {
     const { name, message } = asCellError(thrown, this.serial);
     this.printed.add("error", [`${name}: ${message}`]);
-    this.onPrint?.();
+    this.tellPrinted?.(false);
   }
 
   private async runStep(runId: number, step: Step, program: Program): Promise<StepResult> {
@@ -70,6 +77,10 @@ export class Evaluator {
     const printed = new PrintedLines();
     this.printed = printed;
     this.reportPrinting(runId, step.id, printed);
+    const reports = new Reports(this.host.now, (news) =>
+      this.host.report({ runId, kind: "reported", step: step.id, ...news }),
+    );
+    this.reports = reports;
     this.forgetNames(step);
     gradbook.manualSeed(step.seed);
     Math.random = gradbook.host.uniforms(step.seed);
@@ -80,10 +91,10 @@ export class Evaluator {
         execute(step, scopeOf(step, program, this.names), serial),
       );
       for (const [name, value] of Object.entries(evaluated.names)) this.names.set(name, value);
-      return await this.use(evaluated, step, serial, printed);
+      return await this.use(evaluated, step, serial, { printed, reports });
     } catch (thrown) {
       const error = asCellError(thrown, serial);
-      return { kind: "threw", error, output: outputOf(printed, undefined, error) };
+      return { kind: "threw", error, output: outputOf({ printed, reports }, undefined, error) };
     }
   }
 
@@ -101,20 +112,20 @@ export class Evaluator {
     });
     settle.catch(() => {});
     await this.host.nextTask();
-    if (!finished) this.host.report({ runId, kind: "waiting", step: step.id });
+    if (!finished) {
+      // What awaits may do so for long: all that it told until now is on its way.
+      this.tellPrinted?.(true);
+      this.reports?.flush();
+      this.host.report({ runId, kind: "waiting", step: step.id });
+    }
     return settle;
   }
 
-  private async use(
-    evaluated: Evaluated,
-    step: Step,
-    serial: number,
-    printed: PrintedLines,
-  ): Promise<StepResult> {
+  private async use(evaluated: Evaluated, step: Step, serial: number, told: Told): Promise<StepResult> {
     const { purpose } = step;
     switch (purpose.kind) {
       case "show":
-        return { kind: "shown", output: outputOf(printed, evaluated.value, null) };
+        return { kind: "shown", output: outputOf(told, evaluated.value, null) };
       case "format":
         return { kind: "formatted", text: valueText(evaluated.value, purpose.digits) };
       case "sample": {
@@ -131,9 +142,9 @@ export class Evaluator {
   private reportPrinting(runId: number, step: string, printed: PrintedLines): void {
     let told = 0;
     let toldAt = this.host.now();
-    this.onPrint = () => {
+    this.tellPrinted = (atOnce) => {
       const now = this.host.now();
-      if (told === printed.lines.length || now - toldAt < 50) return;
+      if (told === printed.lines.length || (!atOnce && now - toldAt < 50)) return;
       this.host.report({ runId, kind: "printed", step, lines: printed.lines.slice(told) });
       told = printed.lines.length;
       toldAt = now;
@@ -150,6 +161,10 @@ function execute(step: Step, scope: Record<string, unknown>, serial: number): Pr
   return compiled(...Object.values(scope));
 }
 
-function outputOf(printed: PrintedLines, value: unknown, error: CellOutput["error"]): CellOutput {
-  return { printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error };
+function outputOf({ printed, reports }: Told, value: unknown, error: CellOutput["error"]): CellOutput {
+  const reported = reports.gathered();
+  return {
+    ...{ printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error },
+    ...(reported && { reported }),
+  };
 }
