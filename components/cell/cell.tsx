@@ -13,6 +13,7 @@ import { surroundingsOf } from "./editor/surroundings";
 import { focusNextCode } from "./focus-next-code";
 import { isSilent, Output } from "./output";
 import { statusLine } from "./status-line";
+import { useHeldHeight } from "./use-held-height";
 
 type Props = { id: string; title: string; words: Words };
 
@@ -27,6 +28,8 @@ export function Cell({ id, title, words }: Props) {
   useKeyboardScroll(output, state.output);
   const shipped = notebook.cells.find((cell) => cell.id === id)?.source ?? "";
   const running = state.status.kind === "running";
+  const progress = state.status.kind === "running" ? (state.status.progress ?? null) : null;
+  useHeldHeight(output, running);
 
   const edit = (text: string) => {
     session.edit(id, text);
@@ -67,7 +70,7 @@ export function Cell({ id, title, words }: Props) {
         aria-busy={running}
         data-stale={state.stale !== null}
       >
-        <Output output={state.output} />
+        <Output output={state.output} progress={progress} />
         {isSilent(state.output) && (
           <p className={styles.silent}>Nothing to show: the last line has no value.</p>
         )}

@@ -7,6 +7,7 @@ import {
   useEffectEvent,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -44,7 +45,9 @@ type Highlight = (source: string, language: string) => Words;
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
   const highlight = useHighlight(source !== shipped.source);
-  const words = source === shipped.source ? shipped.words : (highlight?.(source, "typescript") ?? []);
+  // While a run reports, the cell is drawn with every frame, and its text stays the same.
+  const edited = useMemo(() => highlight?.(source, "typescript") ?? [], [highlight, source]);
+  const words = source === shipped.source ? shipped.words : edited;
   const choice = useEditorChoice();
   const hintId = useId();
   const scroll = useRef<HTMLDivElement>(null);

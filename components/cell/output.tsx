@@ -1,21 +1,29 @@
 import { lazy } from "react";
-import { type CellOutput, formatObserved } from "@/lib/model";
+import { type CellOutput, formatObserved, type Progress } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
 import styles from "./output.module.css";
+import { ReportedWork } from "./reported-work";
 
 /** The charts of cells: fetched with the first one that is shown. */
 const Plot = lazy(() => import("../chart/plot").then(({ Plot }) => ({ default: Plot })));
 
 const SHOWN_LINES = 400;
 
-/** What a run printed and returned, as text and nothing but text. */
-export function Output({ output }: { output: CellOutput }) {
-  const { printed, morePrinted, value, error } = output;
+type Props = {
+  output: CellOutput;
+  /** How far the run under way has come by its own reports; null while there is none. */
+  progress?: Progress | null;
+};
+
+/** What a run reported, printed and returned, as text and nothing but text. */
+export function Output({ output, progress = null }: Props) {
+  const { printed, morePrinted, value, error, reported } = output;
   // A printed line is known by its place.
   const lines = printed.slice(0, SHOWN_LINES).map((line, place) => ({ ...line, place }));
   const hidden = morePrinted + Math.max(0, printed.length - SHOWN_LINES);
   return (
     <>
+      {reported && <ReportedWork reported={reported} progress={progress} />}
       {lines.map(({ place, level, text }) => (
         <pre key={place} className={styles.line} data-level={level}>
           {text}
@@ -41,6 +49,6 @@ export function Output({ output }: { output: CellOutput }) {
 }
 
 /** Whether a run left anything to look at. */
-export function isSilent({ printed, value, error }: CellOutput): boolean {
-  return printed.length === 0 && value.kind === "undefined" && error === null;
+export function isSilent({ printed, value, error, reported }: CellOutput): boolean {
+  return printed.length === 0 && value.kind === "undefined" && error === null && reported === undefined;
 }

@@ -1,7 +1,8 @@
+import { stepText } from "@/lib/model";
 import type { CellState } from "@/lib/runtime";
 
 /** What stands at the foot of a cell: how its output came about, and whether it still belongs to the text above. */
-export function statusLine({ status, stale }: CellState): string {
+export function statusLine({ status, stale, output: { reported } }: CellState): string {
   switch (status.kind) {
     case "running":
       return "Running…";
@@ -10,7 +11,7 @@ export function statusLine({ status, stale }: CellState): string {
     case "edited":
       return stale ?? "Edited since it last ran.";
     case "threw":
-      return stale ?? "Stopped by an error.";
+      return stale ?? (reported ? `Stopped by an error at ${stepText(reported)}.` : "Stopped by an error.");
     case "finished":
       return stale ?? `Ran in ${duration(status.elapsedMs)}.`;
     case "idle":

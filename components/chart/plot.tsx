@@ -15,16 +15,18 @@ type Props = {
   id?: string;
   /** A chart as data, from wherever it came: it is checked and filled in here. */
   spec: unknown;
+  /** The data are growing, many times a second. */
+  growing?: boolean;
 };
 
 /** The chart of a spec, or what it lacks. */
-export function Plot({ id, spec }: Props) {
+export function Plot({ id, spec, growing = false }: Props) {
   const plot = useMemo(() => normalisePlot(spec), [spec]);
   const named = id === undefined ? {} : { id };
   if ("missing" in plot) return <MissingPlot {...named} missing={plot.missing} />;
   switch (plot.kind) {
     case "line":
-      return <LinePlot {...named} plot={plot} />;
+      return <LinePlot {...named} plot={plot} growing={growing} />;
     case "histogram":
       return <Histogram {...named} plot={plot} />;
     case "bars":

@@ -34,7 +34,11 @@ export function useTakeover<P>(stage: RefObject<HTMLElement | null>, fetch: Load
   const whenDrawn = useCallback((element: HTMLElement | null) => {
     if (element) requestAnimationFrame(() => setState((before) => (before === "failed" ? before : "drawn")));
   }, []);
-  const usable = Drawing !== null && size !== null && state !== "failed";
+  useEffect(() => {
+    // When the drawing may come back it has to be drawn anew before it takes over.
+    if (!fetch) setState((before) => (before === "drawn" ? "static" : before));
+  }, [fetch]);
+  const usable = fetch !== null && Drawing !== null && size !== null && state !== "failed";
   return {
     ...{ size, load, whenDrawn },
     Drawing: usable ? Drawing : null,

@@ -10,8 +10,15 @@ import { lineSentence } from "./line-sentence";
 import { lineStops } from "./line-stops";
 import { csvOfLine, tableOfLine } from "./line-table";
 
+type Props = {
+  id?: string;
+  plot: LineSpec;
+  /** The data come many times a second: the static drawing, which costs a fraction, stands for itself meanwhile. */
+  growing?: boolean;
+};
+
 /** Series over steps; follows `plot` at once, so that a run can be watched. Several runs show as median and band. */
-export function LinePlot({ id, plot }: { id?: string; plot: LineSpec }) {
+export function LinePlot({ id, plot, growing = false }: Props) {
   const layouts = useLayouts(plot, layoutLine);
   return (
     <ChartFigure
@@ -26,7 +33,7 @@ export function LinePlot({ id, plot }: { id?: string; plot: LineSpec }) {
           {...layouts}
           describedBy={describedBy}
           Contents={LineContents}
-          load={loadDrawing}
+          load={growing ? null : loadDrawing}
           stops={lineStops}
           Marks={LineMarks}
         />

@@ -96,8 +96,9 @@ export class Reports {
 
   /** Where a report stands that does not say so: right of all points of its lines. */
   private nextStep(lines: readonly (ThinnedLine | null)[]): number {
-    if (lines.length === 0) return this.step + 1;
-    return Math.max(...lines.map((line) => line?.at ?? this.step)) + 1;
+    let last = lines.length === 0 ? this.step : 0;
+    for (const line of lines) last = Math.max(last, line?.at ?? this.step);
+    return last + 1;
   }
 
   private moveTo(step: number, now: number): void {
