@@ -22,22 +22,25 @@ type Props<L> = {
   stops: (layout: L) => Stops;
   /** What is drawn over the chart while a stop is read. */
   Marks: ComponentType<{ layout: L; index: number }>;
+  /** The data change many times a second: only what is seen is drawn, as plainly as can be. */
+  growing?: boolean;
 };
 
 /** A chart in two sizes, the drawing that takes over from it without a shift, and the layer from which it is read. */
 export function ChartCanvas<L extends Sheet>(props: Props<L>) {
-  const { wide, narrow, describedBy, Contents, load: fetch, Marks } = props;
+  const { wide, narrow, describedBy, Contents, Marks, growing = false } = props;
   const stage = useRef<HTMLDivElement>(null);
-  const { Drawing, size, drawn, load, fail, whenDrawn } = useTakeover(stage, fetch);
+  const { Drawing, size, drawn, load, fail, whenDrawn } = useTakeover(stage, growing ? null : props.load);
   const [read, setRead] = useState<number | null>(null);
   const layout = size === "narrow" ? narrow : wide;
+  const still = growing && size !== null ? [layout] : [wide, narrow];
   const stops = props.stops(layout);
   const index = read !== null && read < stops.count ? read : null;
   return (
     <div ref={stage} className={styles.stage}>
       <div className={styles.canvas}>
         {!drawn &&
-          [wide, narrow].map((each) => (
+          still.map((each) => (
             <DrawingSvg key={each.size} sheet={each} describedBy={describedBy}>
               <Contents layout={each} />
             </DrawingSvg>

@@ -13,9 +13,12 @@ import { csvOfLine, tableOfLine } from "./line-table";
 type Props = {
   id?: string;
   plot: LineSpec;
-  /** The data come many times a second: the static drawing, which costs a fraction, stands for itself meanwhile. */
+  /** The data come many times a second. */
   growing?: boolean;
 };
+
+/** A sentence of numbers that change many times a second can be read by nobody, and moves what stands below it. */
+const GROWING = "It grows while the program runs.";
 
 /** Series over steps; follows `plot` at once, so that a run can be watched. Several runs show as median and band. */
 export function LinePlot({ id, plot, growing = false }: Props) {
@@ -24,7 +27,7 @@ export function LinePlot({ id, plot, growing = false }: Props) {
     <ChartFigure
       id={id}
       title={plot.title}
-      sentence={[lineSentence(plot), ...plot.notes].join(" ")}
+      sentence={growing ? GROWING : [lineSentence(plot), ...plot.notes].join(" ")}
       table={() => tableOfLine(plot)}
       csv={() => csvOfLine(plot)}
     >
@@ -33,7 +36,8 @@ export function LinePlot({ id, plot, growing = false }: Props) {
           {...layouts}
           describedBy={describedBy}
           Contents={LineContents}
-          load={growing ? null : loadDrawing}
+          load={loadDrawing}
+          growing={growing}
           stops={lineStops}
           Marks={LineMarks}
         />
