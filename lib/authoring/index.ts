@@ -1,1 +1,2 @@
 export { type CourseReport, checkCourse } from "./check-course";
+export { recordTwins, type TwinReport, torchVersion } from "./record-twins";

@@ -8,6 +8,7 @@ import { type LessonFiles, readLessonFiles } from "./lesson-files";
 import { shownPath } from "./project";
 import { readLesson, type WrittenLesson } from "./read-lesson";
 import { keyOf } from "./run-cache";
+import { checkTwins } from "./twin-problems";
 
 export type LoadedLesson =
   /** `version` changes with anything that runs: a page under its reader keeps its work where only words have changed. */
@@ -37,11 +38,15 @@ async function prove(
 ): Promise<Omit<CheckedLesson, "written">> {
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
-  const problems = [...written.problems, ...ledger, ...computed.problems];
-  const { frontmatter, parts } = written;
+  const { frontmatter, parts, twinRecord } = written;
+  const { twins, problems: apart } = checkTwins(
+    { folder, twins: parts.twins, record: twinRecord },
+    computed.notebook.cells,
+  );
+  const problems = [...written.problems, ...ledger, ...computed.problems, ...apart];
   const headings = parts.headings.map(({ id, text, depth }) => ({ id, text, depth }));
   return {
-    lesson: frontmatter && { ...frontmatter, headings, notebook: computed.notebook },
+    lesson: frontmatter && { ...frontmatter, headings, notebook: computed.notebook, twins },
     problems: inReadingOrder(problems),
   };
 }

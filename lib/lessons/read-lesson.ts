@@ -4,6 +4,7 @@ import { folderProblems } from "./folder-problems";
 import { foldersIn, type LessonFiles } from "./lesson-files";
 import { readExercise, type WrittenExercise } from "./read-exercise";
 import { extractParts, type Parts, readMdx } from "./source";
+import { TWINS_FILE } from "./twin-record";
 
 /** A lesson as it was written: texts read and checked, nothing run yet. */
 export type WrittenLesson = {
@@ -11,6 +12,8 @@ export type WrittenLesson = {
   /** The lesson's own MDX. */
   tree: Root;
   parts: Parts;
+  /** The text of twins.json, where there is one. */
+  twinRecord: string | undefined;
   exercises: Map<string, WrittenExercise>;
   questions: Map<string, { tree: Root; parts: Parts }>;
   problems: Problem[];
@@ -27,6 +30,7 @@ export function readLesson(folder: string, files: LessonFiles, lessons: readonly
     frontmatter: read.frontmatter,
     tree: read.tree,
     parts,
+    twinRecord: files.get(TWINS_FILE),
     exercises: new Map(exercises.flatMap(({ id, exercise }) => (exercise ? [[id, exercise]] : []))),
     questions: new Map(questions.map(({ id, tree, parts }) => [id, { tree, parts }])),
     problems: [

@@ -12,6 +12,7 @@ export type * from "./problem";
 export type * from "./prose-change";
 export type * from "./question";
 export * from "./reported";
+export type * from "./twin";
 export type * from "./value";
 export type * from "./verdict";
 export { visible } from "./visible";

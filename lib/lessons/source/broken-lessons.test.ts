@@ -592,7 +592,56 @@ const parts: Broken[] = [
   },
 ];
 
-const groups = { frontmatter, syntax, code, words: wordDefects, wholes, formulas, parts };
+const twin = (id: string) => `\`\`\`py twin="${id}"\nprint(1)\n\`\`\``;
+
+const twins: Broken[] = [
+  { defect: "a twin of no cell", text: lesson(twin("a")), line: 9, says: /"a" is no cell.*none yet/ },
+  {
+    defect: "a twin of a misspelt cell",
+    text: lesson(`${cell("halves")}\n\n${twin("halvs")}`),
+    line: 13,
+    says: /"halvs" is no cell.*did you mean "halves"/,
+  },
+  {
+    defect: "a second twin of a cell",
+    text: lesson(`${cell("a")}\n\n${twin("a")}\n\n${twin("a")}`),
+    line: 17,
+    says: /"a" has a twin already on line 13/,
+  },
+  {
+    defect: "a twin apart from its cell",
+    text: lesson(`${cell("a")}\n\nWords.\n\n${twin("a")}`),
+    line: 15,
+    says: /does not follow its cell "a", which stands on line 9.*right below/,
+  },
+  {
+    defect: "a twin in another language",
+    text: lesson(`${cell("a")}\n\n\`\`\`ts twin="a"\n1\n\`\`\``),
+    line: 13,
+    says: /twin in the language ts.*Twins are Python/,
+  },
+  {
+    defect: "an empty twin",
+    text: lesson(`${cell("a")}\n\n\`\`\`py twin="a"\n\`\`\``),
+    line: 13,
+    says: /twin is empty/,
+  },
+  {
+    defect: "a twin with an option of cells",
+    text: lesson(`${cell("a")}\n\n\`\`\`py twin="a" hidden\nprint(1)\n\`\`\``),
+    line: 13,
+    says: /hidden/,
+  },
+  {
+    defect: "a twin in an exercise",
+    kind: "exercise",
+    text: exercise(`Do.\n\n${twin("a")}`),
+    line: 6,
+    says: /twin does not belong/,
+  },
+];
+
+const groups = { frontmatter, syntax, code, words: wordDefects, wholes, formulas, parts, twins };
 
 describe.each(Object.entries(groups))("defects of %s are named where they stand", (_, broken) => {
   it.each(broken)("$defect", ({ text, kind = "lesson", line, says }) => {

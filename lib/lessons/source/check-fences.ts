@@ -6,7 +6,10 @@ import { type Finding, finding, shown } from "./finding";
 import { suggestion } from "./nearest";
 import { linesOf } from "./place";
 import { placeOf, walk } from "./tree";
-import { cellOptions, listingLanguages, listingOptions } from "./vocabulary";
+import { cellOptions, listingLanguages, listingOptions, twinOptions } from "./vocabulary";
+
+const optionsOf = { cell: cellOptions, twin: twinOptions, listing: listingOptions };
+const titleOf = { cell: "the cell", twin: "the twin", listing: "the fence" };
 
 function isUnclosed(code: Code, text: string): boolean {
   const lines = linesOf(text.slice(code.position?.start.offset, code.position?.end.offset));
@@ -30,6 +33,22 @@ function cellFindings(code: Code, kind: Context["kind"]): Finding[] {
   return findings;
 }
 
+function twinFindings(code: Code, kind: Context["kind"]): Finding[] {
+  const place = placeOf(code);
+  const findings: Finding[] = [];
+  if (kind !== "lesson") {
+    const remedy = "Move the twin below its cell in the lesson, or remove twin to show the program only.";
+    findings.push(finding(place, "misplaced", `a twin does not belong in the text of this ${kind}`, remedy));
+  }
+  if (code.lang !== "py") {
+    const seen = `a twin in the language ${shown(code.lang ?? "")}`;
+    findings.push(finding(place, "fence-language", seen, 'Twins are Python: write ```py twin="…".'));
+  }
+  if (code.value.trim() === "")
+    findings.push(finding(place, "content", "the twin is empty", "Write a program into it, or remove it."));
+  return findings;
+}
+
 function listingFindings(code: Code): Finding[] {
   if (code.lang === null || code.lang === undefined || listingLanguages.includes(code.lang)) return [];
   const remedy = `Write ${suggestion(code.lang, listingLanguages)}`
@@ -40,12 +59,13 @@ function listingFindings(code: Code): Finding[] {
   ];
 }
 
+const kindFindings = { cell: cellFindings, twin: twinFindings, listing: listingFindings };
+
 function fenceFindings(code: Code, { kind, text }: Context): Finding[] {
   const place = placeOf(code);
   const fence = readFence(code);
-  const isCell = fence.kind === "cell";
-  const title = isCell ? "the cell" : "the fence";
-  const findings = isCell ? cellFindings(code, kind) : listingFindings(code);
+  const title = titleOf[fence.kind];
+  const findings = kindFindings[fence.kind](code, kind);
   if (fence.unread !== null) {
     const seen = `${title} has the unreadable option ${shown(fence.unread)}`;
     findings.push(
@@ -64,10 +84,7 @@ function fenceFindings(code: Code, { kind, text }: Context): Finding[] {
   }
   const given = fence.options.map((option) => ({ ...option, place }));
   const unread = fence.unread === null ? [] : Object.keys(cellOptions);
-  return [
-    ...findings,
-    ...checkAttributes(given, isCell ? cellOptions : listingOptions, { title, place }, unread),
-  ];
+  return [...findings, ...checkAttributes(given, optionsOf[fence.kind], { title, place }, unread)];
 }
 
 /** Fences whose opening line is not understood, or that are never closed. */

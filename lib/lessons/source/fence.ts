@@ -4,13 +4,16 @@ export type FenceOption = { name: string; value: string | true };
 
 /** What the opening line of a fence says. `unread`: the first piece that is no option, such as `{1-a}`. */
 export type Fence = {
-  kind: "cell" | "listing";
+  kind: "cell" | "twin" | "listing";
   language: string;
   options: FenceOption[];
   unread: string | null;
 };
 
-/** "ts cell id="a" hidden" → a cell with the options id and hidden. A fence without a language is text. */
+/**
+ * "ts cell id="a" hidden" → a cell with the options id and hidden; "py twin="a"" → the twin of the cell a. A fence
+ * without a language is text.
+ */
 export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
   const options: FenceOption[] = [];
   let unread: string | null = null;
@@ -22,8 +25,9 @@ export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
     rest = rest.slice(piece?.[0].length ?? rest.length);
   }
   const isCell = options[0]?.name === "cell" && options[0].value === true;
+  const isTwin = !isCell && options.some(({ name }) => name === "twin");
   return {
-    kind: isCell ? "cell" : "listing",
+    kind: isCell ? "cell" : isTwin ? "twin" : "listing",
     language: code.lang ?? "text",
     options: isCell ? options.slice(1) : options,
     unread,

@@ -3,7 +3,7 @@ export type { PartTrees } from "./inline-parts";
 export { lessonPlugins } from "./lesson-plugins";
 export type * from "./part-types";
 export { extractParts } from "./parts";
-export type { Place } from "./place";
+export { type Place, placeAt } from "./place";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
 export { stillProse } from "./still-prose";
 export { type RenderedFormula, renderFormula } from "./tex";
@@ -14,6 +14,7 @@ export {
   listingLanguages,
   listingOptions,
   type TextKind,
+  twinOptions,
   type Word,
   words,
 } from "./vocabulary";

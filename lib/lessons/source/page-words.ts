@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Code, Nodes, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { fenceText, readFence } from "./fence";
 import { optionId, valueId } from "./parts";
 import { renderFormula } from "./tex";
@@ -50,10 +50,16 @@ function fenceElement(code: Code): RootContent {
   return element("mdxJsxFlowElement", "Listing", attributes, code);
 }
 
-/** Remark plugin: ` ```ts cell id="a" ` becomes `<Cell id="a" />`, any other fence `<Listing language code />`. */
+/**
+ * Remark plugin: ` ```ts cell id="a" ` becomes `<Cell id="a" />`, any other fence `<Listing language code />`. A twin is
+ * shown with its cell and leaves the text.
+ */
 export const writeFences = () => (tree: Root) => {
   visit(tree, "code", (code, index, parent) => {
-    if (parent && index !== undefined) parent.children.splice(index, 1, fenceElement(code));
+    if (!parent || index === undefined) return;
+    const shown = readFence(code).kind === "twin" ? [] : [fenceElement(code)];
+    parent.children.splice(index, 1, ...shown);
+    return [SKIP, index + shown.length];
   });
 };
 

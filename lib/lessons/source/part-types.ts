@@ -12,6 +12,8 @@ export type CellPart = {
   line: number;
   position: Place;
 };
+/** A cell's program as one would write it in PyTorch. `cell`: id of the cell. `line`: as a cell's. */
+export type TwinPart = { cell: string; source: string; line: number; position: Place };
 export type SliderPart = Slider & { position: Place };
 /** `position` of a value or plot is that of its expression's first character. */
 export type ValuePart = { id: string; of: string; digits: number | null; position: Place };
@@ -40,6 +42,7 @@ export type OptionPart = { id: string; correct: boolean; position: Place };
 /** The interactive parts of a text, in document order. What lacks a required attribute is left out. */
 export type Parts = {
   cells: CellPart[];
+  twins: TwinPart[];
   sliders: SliderPart[];
   values: ValuePart[];
   plots: PlotPart[];

@@ -3,7 +3,16 @@ import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { ClaimVerdict } from "@/lib/model";
 import { type Fence, fenceHas, fenceText, readFence } from "./fence";
-import type { CellPart, ClaimPart, HeadingPart, NamedPart, Parts, PlotPart, SliderPart } from "./part-types";
+import type {
+  CellPart,
+  ClaimPart,
+  HeadingPart,
+  NamedPart,
+  Parts,
+  PlotPart,
+  SliderPart,
+  TwinPart,
+} from "./part-types";
 import type { Place } from "./place";
 import { type Element, elementsNamed, hasFlag, placeOf, textOf, walk, writtenAttributes } from "./tree";
 
@@ -27,6 +36,11 @@ function cellPart(source: string, fence: Fence, position: Place): CellPart[] {
       position,
     },
   ];
+}
+
+function twinPart(source: string, fence: Fence, position: Place): TwinPart[] {
+  const cell = fenceText(fence, "twin");
+  return fence.kind === "twin" && cell !== null ? [{ cell, source, line: position.line + 1, position }] : [];
 }
 
 function sliderPart(element: Element): SliderPart[] {
@@ -102,6 +116,7 @@ export function extractParts(tree: Root): Parts {
   const fences = [...walk(tree)].flatMap(({ node }) => (node.type === "code" ? [node] : []));
   return {
     cells: fences.flatMap((code) => cellPart(code.value, readFence(code), placeOf(code))),
+    twins: fences.flatMap((code) => twinPart(code.value, readFence(code), placeOf(code))),
     sliders: named("Slider").flatMap(sliderPart),
     values: named("Value").map((element, index) => {
       const digits = textOf(element, "digits");

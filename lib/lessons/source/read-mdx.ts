@@ -9,6 +9,7 @@ import { checkHeadings } from "./check-headings";
 import { checkIds } from "./check-ids";
 import { checkLinks } from "./check-links";
 import { checkParts } from "./check-parts";
+import { checkTwins } from "./check-twins";
 import { checkLostWords, checkWords } from "./check-words";
 import type { TextCheck } from "./context";
 import { problemsOf } from "./finding";
@@ -42,6 +43,7 @@ const checks: readonly TextCheck[] = [
   checkLostWords,
   checkElementAttributes,
   checkFences,
+  checkTwins,
   checkExpressions,
   checkLinks,
   checkHeadings,

@@ -203,6 +203,9 @@ export const cellOptions: Readonly<Record<string, Attribute>> = {
   timeLimitSeconds: optional({ kind: "number", above: 0, most: 60 }),
 };
 
+/** Options of a twin's fence: ` ```py twin="three-ways" `, the same program in PyTorch. */
+export const twinOptions: Readonly<Record<string, Attribute>> = { twin: required(id) };
+
 /** Options of a fence that is only shown. */
 export const listingOptions: Readonly<Record<string, Attribute>> = { title: optional(text) };
 

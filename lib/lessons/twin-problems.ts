@@ -1,0 +1,99 @@
+import { type Cell, type CellOutput, formatObserved, type Problem, type Twin } from "@/lib/model";
+import { EMPTY_OUTPUT } from "@/lib/runtime";
+import { fileProblem } from "./file-problem";
+import { placeAt, type TwinPart } from "./source";
+import { twinDifference } from "./twin-difference";
+import { readTwinRecords, TWINS_FILE, type TwinRecord, twinHash } from "./twin-record";
+
+type Written = {
+  /** The lesson's folder as problems name it. */
+  folder: string;
+  twins: readonly TwinPart[];
+  /** The text of twins.json, where there is one. */
+  record: string | undefined;
+};
+
+export type CheckedTwins = {
+  /** By the id of the cell. */
+  twins: Record<string, Twin>;
+  problems: Problem[];
+};
+
+const RUN = "Run npm run lessons:twins on a machine with PyTorch";
+
+/** Holds what the cells give against what their twins printed on a real PyTorch; needs the record only, and no Python. */
+export function checkTwins({ folder, twins, record }: Written, cells: readonly Cell[]): CheckedTwins {
+  const read = readTwinRecords(record);
+  if (read.kind === "unreadable") {
+    const seen = `The record of the twins cannot be read: ${read.because}.`;
+    return {
+      twins: {},
+      problems: [fileProblem(`${folder}/${TWINS_FILE}`, "twins-file", seen, `${RUN}; it writes the file.`)],
+    };
+  }
+  const file = `${folder}/index.mdx`;
+  const checked: CheckedTwins = {
+    twins: {},
+    problems: idleRecords(folder, record ?? "", read.records, twins),
+  };
+  for (const twin of twins) {
+    const kept = read.records[twin.cell];
+    const cell = cells.find(({ id }) => id === twin.cell);
+    checked.problems.push(...recordProblems(file, twin, kept));
+    if (kept && cell && kept.source === twinHash(twin.source))
+      checked.problems.push(...differences(file, twin, kept, cell));
+    if (kept) checked.twins[twin.cell] = { source: twin.source, printed: kept.printed, torch: kept.torch };
+  }
+  return checked;
+}
+
+function recordProblems(file: string, { cell, source, position }: TwinPart, kept?: TwinRecord): Problem[] {
+  const problem = (rule: string, seen: string): Problem[] => [
+    { file, ...position, rule, seen, remedy: `${RUN}; it records what the twin prints.` },
+  ];
+  if (!kept) return problem("twin-unrecorded", `The twin of “${cell}” has no record of what it prints.`);
+  if (kept.source === twinHash(source)) return [];
+  return problem("twin-edited", `The twin of “${cell}” was edited after it was recorded.`);
+}
+
+function differences(file: string, { cell, position }: TwinPart, kept: TwinRecord, shown: Cell): Problem[] {
+  // A cell that fails has said so already.
+  if (shown.recorded === EMPTY_OUTPUT) return [];
+  const found = twinDifference(outputText(shown.recorded), kept.printed);
+  if (!found) return [];
+  const said = (piece: string | null) => (piece === null ? "nothing more" : `“${piece}”`);
+  const line = kept.printed.split("\n")[found.line - 1] ?? "";
+  return [
+    {
+      file,
+      ...position,
+      rule: "twin-differs",
+      seen: `In line ${found.line} of its output (“${line.trim()}”) the twin prints ${said(found.twin)}; the cell “${cell}” gives ${said(found.cell)}.`,
+      remedy: "Make the two print the same, piece by piece; or the engine differs from PyTorch.",
+    },
+  ];
+}
+
+/** What a cell shows as text: its printed lines, then its value. A chart has no twin. */
+function outputText({ printed, value }: CellOutput): string {
+  const lines = printed.map(({ text }) => text);
+  const hasValue = value.kind !== "undefined" && value.kind !== "plot";
+  return [...lines, ...(hasValue ? [formatObserved(value)] : [])].join("\n");
+}
+
+function idleRecords(
+  folder: string,
+  text: string,
+  records: Readonly<Record<string, TwinRecord>>,
+  twins: readonly TwinPart[],
+): Problem[] {
+  return Object.keys(records)
+    .filter((id) => !twins.some(({ cell }) => cell === id))
+    .map((id) => ({
+      file: `${folder}/${TWINS_FILE}`,
+      ...placeAt(text, Math.max(0, text.indexOf(`${JSON.stringify(id)}:`))),
+      rule: "idle-twin-record",
+      seen: `There is a record of a twin of “${id}”, and the lesson has no such twin.`,
+      remedy: `${RUN}; it drops what is no longer there.`,
+    }));
+}
