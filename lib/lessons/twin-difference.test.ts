@@ -36,6 +36,7 @@ describe("two outputs agree", () => {
   it.each([
     ["whatever the spaces and line breaks are", "tensor([1.,\n        2.])", "tensor([1., 2.])"],
     ["whatever the quotation marks are", '{ x: 1, "a b": 2 }', "{'x': 1, 'a b': 2}"],
+    ["where an object is printed line for line", '{\n  "ReLU(x)": 1,\n  slope: 0\n}', "ReLU(x): 1\nslope: 0"],
     ["where each language has its own word", "true null NaN -Infinity", "True None nan -inf"],
   ])("%s", (_, cell, twin) => expect(twinDifference(cell, twin)).toBeNull());
 });

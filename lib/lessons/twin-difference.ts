@@ -7,7 +7,8 @@ export type TwinDifference = { cell: string | null; twin: string | null; line: n
 const NUMBER = String.raw`(?<![\w.])[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?!\w)`;
 const WORD = String.raw`[\p{L}_][\p{L}\p{N}_]*`;
 const TOKEN = new RegExp(`${NUMBER}|${WORD}|\\S`, "gu");
-const QUOTES = /["'`]/;
+/** Signs that only set pieces apart: the two languages set them differently. */
+const SEPARATORS = /["'`{},]/;
 
 /** Python's words for what JavaScript prints otherwise. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /**
  * The first place at which the output of a cell and that of its twin differ; null where they agree. Numbers are compared
- * as numbers (`numbersAgree`), everything else as text; spaces, line breaks and quotation marks do not count, because
- * Python and JavaScript set them differently.
+ * as numbers (`numbersAgree`), everything else as text; spaces, line breaks, quotation marks, commas and braces do not
+ * count, so that a cell's object may be printed by a twin line for line.
  */
 export function twinDifference(cell: string, twin: string): TwinDifference | null {
   const [ours, theirs] = [tokensOf(cell), tokensOf(twin)];
@@ -37,7 +38,7 @@ export function twinDifference(cell: string, twin: string): TwinDifference | nul
 function tokensOf(text: string): Token[] {
   return text.split("\n").flatMap((lineText, index) =>
     [...lineText.matchAll(TOKEN)].flatMap(([piece]) => {
-      if (QUOTES.test(piece)) return [];
+      if (SEPARATORS.test(piece)) return [];
       const isNumber = /\d/.test(piece) && !/^[\p{L}_]/u.test(piece);
       const number = isNumber ? Number(piece.replace("−", "-")) : null;
       return [{ text: ALIKE[piece] ?? piece, number, line: index + 1 }];
