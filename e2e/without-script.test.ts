@@ -102,6 +102,14 @@ test("Without script every cell shows what it gives", async ({ page }) => {
   expect(await page.getByRole("region", { name: "Output" }).count()).toBe(Object.keys(outputs).length);
 });
 
+test("Without script a cell and its twin are read one after the other", async ({ page }) => {
+  const { region, code } = cell(page, "The same program, line for line");
+  await expect(code).toBeVisible();
+  await expect(region.getByRole("group", { name: /^PyTorch program/ })).toContainText("torch.manual_seed(0)");
+  await expect(region.getByRole("region", { name: /^PyTorch printed/ })).toContainText("1.5410, -0.2934");
+  await expect(region.getByRole("tab")).toHaveCount(0);
+});
+
 test("Without script the exercises give their tasks and what to begin with", async ({ page }) => {
   const value = exercise(page, "Write ReLU");
   await expect(value.region).toContainText("It takes one number and returns one number");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import { useKeyboardScroll } from "@/components/shell/keyboard-scroll";
 import { earlierDrafts } from "@/lib/progress";
@@ -13,6 +13,8 @@ import { surroundingsOf } from "./editor/surroundings";
 import { focusNextCode } from "./focus-next-code";
 import { isSilent, Output } from "./output";
 import { statusLine } from "./status-line";
+import { TwinPanel } from "./twin-panel";
+import { panelProps, type Shown, TwinTabs } from "./twin-tabs";
 import { useHeldHeight } from "./use-held-height";
 
 type Props = { id: string; title: string; words: Words };
@@ -22,11 +24,12 @@ export function Cell({ id, title, words }: Props) {
   const { notebook, session, work } = useLesson();
   const { source, state } = useCell(id);
   const { events } = useWork();
+  const [shown, setShown] = useState<Shown>("own");
   const section = useRef<HTMLElement>(null);
   const runButton = useRef<HTMLButtonElement>(null);
   const output = useRef<HTMLElement>(null);
   useKeyboardScroll(output, state.output);
-  const shipped = notebook.cells.find((cell) => cell.id === id)?.source ?? "";
+  const { source: shipped = "", twin } = notebook.cells.find((cell) => cell.id === id) ?? {};
   const running = state.status.kind === "running";
   const progress = state.status.kind === "running" ? (state.status.progress ?? null) : null;
   useHeldHeight(output, running);
@@ -47,63 +50,73 @@ export function Cell({ id, title, words }: Props) {
       aria-label={`Cell: ${title}`}
       data-status={state.status.kind}
     >
-      <header className={styles.header}>{title}</header>
-      <CodeArea
-        source={source}
-        shipped={{ source: shipped, words }}
-        label="Code"
-        error={state.status.kind === "threw" && state.stale === null ? state.output.error : null}
-        surroundings={() => surroundingsOf(notebook, session)}
-        onChange={edit}
-        onFocus={() => session.prepareToEdit()}
-        onRun={() => void session.run(id)}
-        onRunAndMoveOn={() => {
-          void session.run(id);
-          if (section.current) focusNextCode(section.current);
-        }}
-        onLeave={() => runButton.current?.focus()}
-      />
-      <section
-        ref={output}
-        className={styles.output}
-        aria-label={`Output: ${title}`}
-        aria-busy={running}
-        data-stale={state.stale !== null}
-      >
-        <Output output={state.output} progress={progress} />
-        {isSilent(state.output) && (
-          <p className={styles.silent}>Nothing to show: the last line has no value.</p>
-        )}
-      </section>
-      <footer className={styles.footer}>
-        {running ? (
-          <button ref={runButton} type="button" className={buttons.button} onClick={() => session.stop()}>
-            Stop
-          </button>
-        ) : (
-          <button
-            ref={runButton}
-            type="button"
-            className={buttons.primary}
-            aria-label="Run"
-            onClick={() => void session.run(id)}
-          >
-            Run<kbd className={buttons.key}>Ctrl ⏎</kbd>
-          </button>
-        )}
-        <button
-          type="button"
-          className={buttons.quiet}
-          disabled={source === shipped && state.stale === null}
-          onClick={startOver}
+      <header className={styles.header}>
+        <span>{title}</span>
+        {twin && <TwinTabs cell={id} title={title} shown={shown} onShow={setShown} />}
+      </header>
+      <div {...(twin && panelProps(id, "own", shown))}>
+        <CodeArea
+          source={source}
+          shipped={{ source: shipped, words }}
+          label="Code"
+          error={state.status.kind === "threw" && state.stale === null ? state.output.error : null}
+          surroundings={() => surroundingsOf(notebook, session)}
+          onChange={edit}
+          onFocus={() => session.prepareToEdit()}
+          onRun={() => void session.run(id)}
+          onRunAndMoveOn={() => {
+            void session.run(id);
+            if (section.current) focusNextCode(section.current);
+          }}
+          onLeave={() => runButton.current?.focus()}
+        />
+        <section
+          ref={output}
+          className={styles.output}
+          aria-label={`Output: ${title}`}
+          aria-busy={running}
+          data-stale={state.stale !== null}
         >
-          Start over
-        </button>
-        <EarlierDrafts drafts={events ? earlierDrafts(events, `cell:${id}`) : []} onRestore={edit} />
-        <p className={styles.status} role="status">
-          {statusLine(state)}
-        </p>
-      </footer>
+          <Output output={state.output} progress={progress} />
+          {isSilent(state.output) && (
+            <p className={styles.silent}>Nothing to show: the last line has no value.</p>
+          )}
+        </section>
+        <footer className={styles.footer}>
+          {running ? (
+            <button ref={runButton} type="button" className={buttons.button} onClick={() => session.stop()}>
+              Stop
+            </button>
+          ) : (
+            <button
+              ref={runButton}
+              type="button"
+              className={buttons.primary}
+              aria-label="Run"
+              onClick={() => void session.run(id)}
+            >
+              Run<kbd className={buttons.key}>Ctrl ⏎</kbd>
+            </button>
+          )}
+          <button
+            type="button"
+            className={buttons.quiet}
+            disabled={source === shipped && state.stale === null}
+            onClick={startOver}
+          >
+            Start over
+          </button>
+          <EarlierDrafts drafts={events ? earlierDrafts(events, `cell:${id}`) : []} onRestore={edit} />
+          <p className={styles.status} role="status">
+            {statusLine(state)}
+          </p>
+        </footer>
+      </div>
+      {twin && (
+        <div {...panelProps(id, "twin", shown)}>
+          <TwinPanel title={title} twin={twin} shown={shown === "twin"} />
+        </div>
+      )}
     </section>
   );
 }

@@ -3,7 +3,6 @@
 import {
   type KeyboardEvent,
   type RefObject,
-  useEffect,
   useEffectEvent,
   useId,
   useLayoutEffect,
@@ -18,6 +17,7 @@ import type { Words } from "./code-html";
 import type { Surroundings } from "./editor/surroundings";
 import { chooseEditor, useEditorChoice } from "./editor-choice";
 import { MarkedCode } from "./marked-code";
+import { useHighlight } from "./use-highlight";
 import { useLiveEditor } from "./use-live-editor";
 
 type Props = {
@@ -35,8 +35,6 @@ type Props = {
   onLeave: () => void;
   onFocus: () => void;
 };
-
-type Highlight = (source: string, language: string) => Words;
 
 /**
  * An editable program: a text area over its own highlighted text, whose place Monaco takes once it is focused.
@@ -88,7 +86,7 @@ export function CodeArea(props: Props) {
       </div>
       {choice !== "touch" && (
         <p id={hintId} className={styles.hint}>
-          {editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}
+          <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
           <button
             type="button"
             onClick={() => {
@@ -135,14 +133,4 @@ function useEarlyTyping(
     if (text !== null) onChange(text);
   });
   useLayoutEffect(() => restore(), []);
-}
-
-/** The highlighter, loaded when it is first needed; until then the text stands plain. */
-function useHighlight(needed: boolean): Highlight | null {
-  const [highlight, setHighlight] = useState<Highlight | null>(null);
-  useEffect(() => {
-    if (needed && !highlight)
-      void import("./highlight").then((module) => setHighlight(() => module.highlight));
-  }, [needed, highlight]);
-  return highlight;
 }

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from "react";
-import { describeMiss } from "@/lib/grading";
+import { describeBroken, describeMiss } from "@/lib/grading";
 import type { Verdict as VerdictData } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
 import styles from "./verdict.module.css";
@@ -62,10 +62,8 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
         others.length > 0 ? ` ${others.length} more ${others.length === 1 ? "call" : "calls"} differ.` : "";
       return ["Not yet.", `${first ? describeMiss(first) : ""}${more}`];
     }
-    case "broken": {
-      const { name, message, line } = verdict.error;
-      return ["Could not run.", `${line === null ? "" : `Line ${line}: `}${name}: ${message}`];
-    }
+    case "broken":
+      return ["Could not run.", describeBroken(verdict.error)];
     case "stopped":
       return [
         "Stopped.",

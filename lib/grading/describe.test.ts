@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Miss, Observed, Outcome } from "@/lib/model";
-import { describeCall, describeMiss } from "./describe";
+import { describeBroken, describeCall, describeMiss } from "./describe";
 import { returned, seen, tensor, threw } from "./testing/observed";
 
 const miss = (got: Outcome, expected: unknown = 1): Miss => ({
@@ -67,4 +67,13 @@ test("a long value is shortened, its sentence stays whole", () => {
   const sentence = describeMiss(miss(returned("x".repeat(1000))));
   expect(sentence.length).toBeLessThan(220);
   expect(sentence).toMatch(/x…; expected the number 1 \(within 1e-6\)\.$/);
+});
+
+test("an answer that could not run is told by line, name and message, a missing export in a sentence", () => {
+  expect(describeBroken({ name: "TypeError", message: "x is not a function", line: 3 })).toBe(
+    "Line 3: TypeError: x is not a function",
+  );
+  expect(describeBroken({ name: "Error", message: "no", line: null })).toBe("Error: no");
+  const message = "The answer exports no function.";
+  expect(describeBroken({ name: "MissingExport", message, line: null })).toBe(message);
 });

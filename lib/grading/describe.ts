@@ -1,4 +1,12 @@
-import { type Bound, formatInline, type Miss, type Observed, type Tolerance, visible } from "@/lib/model";
+import {
+  type Bound,
+  type CellError,
+  formatInline,
+  type Miss,
+  type Observed,
+  type Tolerance,
+  visible,
+} from "@/lib/model";
 import { boundWords } from "./bound";
 import { type Difference, difference } from "./difference";
 
@@ -24,6 +32,15 @@ export function describeMiss(miss: Miss): string {
     case "returned":
       return describeReturn(call, got.value, miss);
   }
+}
+
+/** Errors that the checking itself reports: their message is a sentence for the reader, and says it all. */
+const SENTENCES = ["MissingExport", "IncompleteCheck", "SandboxError"];
+
+/** Why an answer could not run: an error of the program by its line, name and message, one of ours as its sentence. */
+export function describeBroken({ name, message, line }: CellError): string {
+  if (SENTENCES.includes(name)) return message;
+  return `${line === null ? "" : `Line ${line}: `}${name}: ${message}`;
 }
 
 function wanted({ expected, tolerance, bound }: Miss): string {

@@ -1,3 +1,3 @@
-export { describeCall, describeMiss } from "./describe";
+export { describeBroken, describeCall, describeMiss } from "./describe";
 export { equal } from "./difference";
 export { type GradedAnswer, grade } from "./grade";

@@ -39,14 +39,15 @@ async function prove(
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
   const { frontmatter, parts, twinRecord } = written;
-  const { twins, problems: apart } = checkTwins(
-    { folder, twins: parts.twins, record: twinRecord },
-    computed.notebook.cells,
-  );
-  const problems = [...written.problems, ...ledger, ...computed.problems, ...apart];
+  const twins = checkTwins({ folder, twins: parts.twins, record: twinRecord }, computed.notebook.cells);
+  const problems = [...written.problems, ...ledger, ...computed.problems, ...twins.problems];
   const headings = parts.headings.map(({ id, text, depth }) => ({ id, text, depth }));
   return {
-    lesson: frontmatter && { ...frontmatter, headings, notebook: computed.notebook, twins },
+    lesson: frontmatter && {
+      ...frontmatter,
+      headings,
+      notebook: { ...computed.notebook, cells: twins.cells },
+    },
     problems: inReadingOrder(problems),
   };
 }

@@ -18,7 +18,8 @@ describe("a twin with its record", () => {
   it("is known to the page, and no problem, where it prints what the cell prints", async () => {
     const { found, lesson } = await check(record("half: 0.5"));
     expect(found).toEqual([]);
-    expect(lesson?.twins).toEqual({ half: { source: TWIN, printed: "half: 0.5", torch: "1.13" } });
+    const [cell] = lesson?.notebook.cells ?? [];
+    expect(cell?.twin).toEqual({ source: TWIN, printed: "half: 0.5", torch: "1.13" });
   });
 
   it("is a problem where it printed something else, which is said with its line", async () => {

@@ -1,4 +1,4 @@
-import { type Cell, type CellOutput, formatObserved, type Problem, type Twin } from "@/lib/model";
+import { type Cell, type CellOutput, formatObserved, type Problem } from "@/lib/model";
 import { EMPTY_OUTPUT } from "@/lib/runtime";
 import { fileProblem } from "./file-problem";
 import { placeAt, type TwinPart } from "./source";
@@ -13,11 +13,8 @@ type Written = {
   record: string | undefined;
 };
 
-export type CheckedTwins = {
-  /** By the id of the cell. */
-  twins: Record<string, Twin>;
-  problems: Problem[];
-};
+/** The cells with their twins, and what is wrong with these. */
+export type CheckedTwins = { cells: Cell[]; problems: Problem[] };
 
 const RUN = "Run npm run lessons:twins on a machine with PyTorch";
 
@@ -26,34 +23,33 @@ export function checkTwins({ folder, twins, record }: Written, cells: readonly C
   const read = readTwinRecords(record);
   if (read.kind === "unreadable") {
     const seen = `The record of the twins cannot be read: ${read.because}.`;
-    return {
-      twins: {},
-      problems: [fileProblem(`${folder}/${TWINS_FILE}`, "twins-file", seen, `${RUN}; it writes the file.`)],
-    };
+    const problem = fileProblem(`${folder}/${TWINS_FILE}`, "twins-file", seen, `${RUN}; it writes the file.`);
+    return { cells: [...cells], problems: [problem] };
   }
   const file = `${folder}/index.mdx`;
-  const checked: CheckedTwins = {
-    twins: {},
-    problems: idleRecords(folder, record ?? "", read.records, twins),
-  };
-  for (const twin of twins) {
+  const problems = twins.flatMap((twin) => {
     const kept = read.records[twin.cell];
     const cell = cells.find(({ id }) => id === twin.cell);
-    checked.problems.push(...recordProblems(file, twin, kept));
-    if (kept && cell && kept.source === twinHash(twin.source))
-      checked.problems.push(...differences(file, twin, kept, cell));
-    if (kept) checked.twins[twin.cell] = { source: twin.source, printed: kept.printed, torch: kept.torch };
-  }
-  return checked;
+    if (!kept || kept.source !== twinHash(twin.source)) return [recordProblem(file, twin, kept)];
+    return cell ? differences(file, twin, kept, cell) : [];
+  });
+  return {
+    cells: cells.map((cell) => withTwin(cell, twins, read.records[cell.id])),
+    problems: [...problems, ...idleRecords(folder, record ?? "", read.records, twins)],
+  };
 }
 
-function recordProblems(file: string, { cell, source, position }: TwinPart, kept?: TwinRecord): Problem[] {
-  const problem = (rule: string, seen: string): Problem[] => [
-    { file, ...position, rule, seen, remedy: `${RUN}; it records what the twin prints.` },
-  ];
-  if (!kept) return problem("twin-unrecorded", `The twin of “${cell}” has no record of what it prints.`);
-  if (kept.source === twinHash(source)) return [];
-  return problem("twin-edited", `The twin of “${cell}” was edited after it was recorded.`);
+function withTwin(cell: Cell, twins: readonly TwinPart[], kept: TwinRecord | undefined): Cell {
+  const twin = twins.find((each) => each.cell === cell.id);
+  if (!twin || !kept) return cell;
+  return { ...cell, twin: { source: twin.source, printed: kept.printed, torch: kept.torch } };
+}
+
+function recordProblem(file: string, { cell, position }: TwinPart, kept: TwinRecord | undefined): Problem {
+  const [rule, seen] = kept
+    ? ["twin-edited", `The twin of “${cell}” was edited after it was recorded.`]
+    : ["twin-unrecorded", `The twin of “${cell}” has no record of what it prints.`];
+  return { file, ...position, rule, seen, remedy: `${RUN}; it records what the twin prints.` };
 }
 
 function differences(file: string, { cell, position }: TwinPart, kept: TwinRecord, shown: Cell): Problem[] {

@@ -1,5 +1,6 @@
 import type { Observed } from "./observed";
 import type { Reported } from "./reported";
+import type { Twin } from "./twin";
 
 /** `import { exported as local } from "gradbook"` (a cell), or from "gradbook/check" (checks.ts), on `line`. */
 export type Import = { module: string; local: string; exported: string; line: number };
@@ -45,4 +46,6 @@ export type Cell = {
   hidden: boolean;
   timeLimitSeconds: number;
   recorded: CellOutput;
+  /** The same program in PyTorch, where the lesson has it. */
+  twin?: Twin;
 };

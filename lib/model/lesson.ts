@@ -3,7 +3,6 @@ import type { Control } from "./control";
 import type { Exercise } from "./exercise";
 import type { FunctionPlot } from "./plot";
 import type { Question } from "./question";
-import type { Twin } from "./twin";
 import type { Value } from "./value";
 
 /** The plain YAML at the head of a lesson. */
@@ -35,5 +34,4 @@ export type Notebook = {
   questions: Question[];
 };
 
-/** `twins`: the cells that have one in PyTorch, by their id. */
-export type Lesson = Frontmatter & { headings: Heading[]; notebook: Notebook; twins: Record<string, Twin> };
+export type Lesson = Frontmatter & { headings: Heading[]; notebook: Notebook };
