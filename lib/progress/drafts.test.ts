@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { draftOf, earlierDrafts } from "./drafts";
-import { attempted, drafted, startedOver, visited } from "./testing/events";
+import { beganFrom, draftOf, earlierDrafts, isFromOlderText } from "./drafts";
+import { attempted, drafted, putAside, startedOver, visited } from "./testing/events";
+import { textHash } from "./text-hash";
 
 const texts = (drafts: { text: string }[]) => drafts.map(({ text }) => text);
 
@@ -50,4 +51,26 @@ test("drafts since the last Start over are not earlier ones", () => {
   const events = [drafted("a", place), attempted("e", "a", "stopped"), drafted("b", place)];
   expect(earlierDrafts(events, place)).toEqual([]);
   expect(texts(earlierDrafts([...events, startedOver(place)], place))).toEqual(["b", "a"]);
+});
+
+test("a text that was put aside is an earlier draft, and changes nothing about the one that stands", () => {
+  const events = [drafted("mine"), putAside("theirs"), putAside("mine")];
+  expect(draftOf(events, "cell:a")?.text).toBe("mine");
+  expect(texts(earlierDrafts(events, "cell:a"))).toEqual(["theirs"]);
+  expect(texts(earlierDrafts([...events, drafted("third")], "cell:a"))).toEqual(["mine", "theirs"]);
+});
+
+test("a draft is from an older text when the lesson's text has another hash, unless both say the same now", () => {
+  const draft = { text: "mine", startedFrom: textHash("old") };
+  expect(isFromOlderText(draft, "old")).toBe(false);
+  expect(isFromOlderText(draft, "new")).toBe(true);
+  expect(isFromOlderText(draft, "mine")).toBe(false);
+});
+
+test("typing on does not choose: a draft from an older text goes on being from it", () => {
+  const old = textHash("old");
+  expect(beganFrom({ text: "mine", startedFrom: old }, "new")).toBe(old);
+  expect(beganFrom({ text: "mine", startedFrom: textHash("new") }, "new")).toBe(textHash("new"));
+  expect(beganFrom(null, "new")).toBe(textHash("new"));
+  expect(beganFrom({ text: "new", startedFrom: old }, "new")).toBe(textHash("new"));
 });

@@ -12,9 +12,27 @@ export type StartedOver = Base & { kind: "started-over"; place: Place };
 export type Attempted = Base & { kind: "attempted"; exercise: string; text: string; verdict: Verdict };
 export type Answered = Base & { kind: "answered"; question: string; option: string; correct: boolean };
 export type Visited = Base & { kind: "visited" };
+/** A text that stands no more, because another one of the reader's took its place: kept among the earlier drafts. */
+export type PutAside = Base & { kind: "put-aside"; place: Place; text: string; startedFrom: string };
+/**
+ * A cell of the reader's own stands behind the lesson's part `part`, right after their own cell `after`, or before all of
+ * theirs there (null). Added, moved and put back are one and the same.
+ */
+export type PlacedCell = Base & { kind: "placed-cell"; cell: string; part: string; after: string | null };
+export type RemovedCell = Base & { kind: "removed-cell"; cell: string };
+export type TitledCell = Base & { kind: "titled-cell"; cell: string; title: string };
 
 /** Something that the reader did. */
-export type ProgressEvent = Drafted | StartedOver | Attempted | Answered | Visited;
+export type ProgressEvent =
+  | Drafted
+  | StartedOver
+  | PutAside
+  | Attempted
+  | Answered
+  | Visited
+  | PlacedCell
+  | RemovedCell
+  | TitledCell;
 
 /** An event as it may lie in the log: a newer version of the page may have written what this one does not know. */
 export type LoggedEvent = ProgressEvent | { version: number; at: number; lesson: string; kind: string };
@@ -22,9 +40,13 @@ export type LoggedEvent = ProgressEvent | { version: number; at: number; lesson:
 const kinds: ReadonlySet<string> = new Set<ProgressEvent["kind"]>([
   "drafted",
   "started-over",
+  "put-aside",
   "attempted",
   "answered",
   "visited",
+  "placed-cell",
+  "removed-cell",
+  "titled-cell",
 ]);
 
 /** Whether this version of the page understands the event. The folds pass over all others. */
@@ -49,11 +71,15 @@ export function placeOf(event: ProgressEvent): Place | null {
   switch (event.kind) {
     case "drafted":
     case "started-over":
+    case "put-aside":
       return event.place;
     case "attempted":
       return `exercise:${event.exercise}`;
     case "answered":
     case "visited":
+    case "placed-cell":
+    case "removed-cell":
+    case "titled-cell":
       return null;
   }
 }

@@ -1,6 +1,6 @@
 export { answersOf, type LessonParts, progressOf, verdictOf } from "./achievements";
 export { type DraftKeeper, draftKeeper } from "./draft-keeper";
-export { type Draft, draftOf, earlierDrafts } from "./drafts";
+export { beganFrom, type Draft, draftOf, earlierDrafts, isFromOlderText } from "./drafts";
 export type {
   Answered,
   Attempted,
@@ -12,6 +12,7 @@ export type {
   Visited,
 } from "./event";
 export { openProgress } from "./open-progress";
+export { NO_OWN_CELLS, newOwnCell, type OwnCell, type OwnCells, ownCellsOf } from "./own-cells";
 export type { Progress } from "./progress";
 export type { ProgressState } from "./progress-state";
 export { textHash } from "./text-hash";

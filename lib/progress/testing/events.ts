@@ -1,5 +1,16 @@
 import type { Verdict } from "@/lib/model";
-import type { Answered, Attempted, Drafted, Place, StartedOver, Visited } from "../event";
+import type {
+  Answered,
+  Attempted,
+  Drafted,
+  Place,
+  PlacedCell,
+  PutAside,
+  RemovedCell,
+  StartedOver,
+  TitledCell,
+  Visited,
+} from "../event";
 
 /** Events for tests: all of lesson "relu", told apart by their text, at increasing times. */
 let at = 0;
@@ -17,6 +28,31 @@ export const startedOver = (place: Place = "cell:a"): StartedOver => ({
   ...base("relu"),
   kind: "started-over",
   place,
+});
+
+export const putAside = (text: string, place: Place = "cell:a"): PutAside => ({
+  ...base("relu"),
+  kind: "put-aside",
+  place,
+  text,
+  startedFrom: "0",
+});
+
+export const placedCell = (cell: string, part: string, after: string | null = null): PlacedCell => ({
+  ...base("relu"),
+  kind: "placed-cell",
+  cell,
+  part,
+  after,
+});
+
+export const removedCell = (cell: string): RemovedCell => ({ ...base("relu"), kind: "removed-cell", cell });
+
+export const titledCell = (cell: string, title: string): TitledCell => ({
+  ...base("relu"),
+  kind: "titled-cell",
+  cell,
+  title,
 });
 
 export const attempted = (exercise: string, text: string, kind: "correct" | "stopped"): Attempted => ({
