@@ -1,3 +1,4 @@
+export { blankCell } from "./blank-cell";
 export { type CellState, type CellStatus, EMPTY_OUTPUT } from "./cell-state";
 export { answerProgram, type CheckRun } from "./check-answer";
 export { compile, compileChecks, compileExpression } from "./compile";

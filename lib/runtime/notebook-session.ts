@@ -1,4 +1,4 @@
-import type { ControlValue, Exercise, Notebook } from "@/lib/model";
+import type { Cell, CellError, ControlValue, Exercise, Notebook } from "@/lib/model";
 import { EMPTY_OUTPUT } from "./cell-state";
 import { type CheckRun, checkAnswer } from "./check-answer";
 import { loadCompiler } from "./load-compiler";
@@ -25,6 +25,7 @@ export class NotebookSession {
   /** Controls whose readers have not been asked to run yet. */
   private readonly moved = new Set<string>();
   private following = false;
+  private readonly removed = new Set<string>();
 
   constructor(
     private readonly notebook: Notebook,
@@ -91,9 +92,54 @@ export class NotebookSession {
     const { source } = this.cell(id);
     const adopted = await this.pieces.adopt(id, source);
     this.views.dispatch(id, { kind: "start", edited: this.cell(id).source !== source });
-    if (adopted.kind === "refused")
-      return this.views.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error: adopted.error } });
+    if (adopted.kind === "refused") return this.refuse(id, adopted.error);
+    await this.adoptMissing(id);
     void this.queue.request(id, ...this.runs.outdateOrKeep(adopted.readersOfDropped, id));
+  }
+
+  /** Cells of the reader's own that have not run count as they stand, where this run needs their names. */
+  private async adoptMissing(id: string): Promise<void> {
+    const sourceOf = (cell: string) => this.cell(cell).source;
+    let missing = await this.pieces.missingFor(id, sourceOf);
+    while (missing !== null) {
+      const adopted = await this.pieces.adopt(missing, sourceOf(missing));
+      if (adopted.kind === "refused") this.refuse(missing, adopted.error);
+      missing = await this.pieces.missingFor(id, sourceOf);
+    }
+  }
+
+  private refuse(id: string, error: CellError): void {
+    this.views.dispatch(id, { kind: "throw", output: { ...EMPTY_OUTPUT, error } });
+  }
+
+  /**
+   * Takes in a cell that the lesson did not come with, or back one that was removed: then it shows nothing of before, and
+   * runs where it had run. `source`: the text that stands in it.
+   */
+  place(cell: Cell, source: string): void {
+    this.pieces.place(cell, source);
+    this.views.place(cell, source);
+    if (!this.removed.delete(cell.id)) return;
+    this.views.write(cell.id, source, { kind: "restore", output: cell.recorded });
+    if (this.runs.hasRun(cell.id)) void this.run(cell.id);
+  }
+
+  /** Takes a cell out of the notebook, with the names that it defined; its view stays for a page that still shows it. */
+  remove(id: string): void {
+    this.removed.add(id);
+    if (this.cell(id).state.status.kind === "running") this.stop();
+    const readers = this.pieces.clear(id);
+    if (this.runs.hasRun(id)) void this.queue.request(id, ...this.runs.outdateOrKeep(readers, id));
+  }
+
+  rename(id: string, title: string): void {
+    this.pieces.rename(id, title);
+  }
+
+  /** All cells as they stand now, the reader's own included. */
+  sources(): { id: string; source: string }[] {
+    const cells = this.pieces.cellIds().filter((id) => !this.removed.has(id));
+    return cells.map((id) => ({ id, source: this.cell(id).source }));
   }
 
   /** Ends the run under way and takes back what waits for its turn. */

@@ -59,6 +59,14 @@ export class NotebookViews {
     return this.cells.get(id)?.source ?? null;
   }
 
+  /** Has a cell that the lesson may not have come with. One that is there keeps its output, and gets the text. */
+  place({ id, recorded }: Notebook["cells"][number], source: string): void {
+    const before = this.cells.get(id);
+    if (!before) this.cells.set(id, { source, state: initialCellState(recorded) });
+    else if (before.source !== source) this.write(id, source, { kind: "edit" });
+    this.tell();
+  }
+
   /** Gives a cell another text. */
   write(id: string, source: string, action: CellAction): void {
     this.cells.set(id, { source, state: reduceCell(this.cell(id).state, action) });

@@ -1,19 +1,23 @@
 import type { CellError, Notebook } from "@/lib/model";
+import { EMPTY_CODE } from "./blank-cell";
 import type { Compilation } from "./compile";
 import { faultAt } from "./fault";
 import { type GraphNode, readersOf } from "./graph";
 import { loadCompiler } from "./load-compiler";
-import { nodesOf, type Piece, piecesOf } from "./piece";
+import { namesMissingFor } from "./missing-names";
+import { cellPiece, lessonImports, nodesOf, type Piece, piecesOf } from "./piece";
 
 type Shipped = Notebook["cells"][number];
 type Adopted = { kind: "adopted"; readersOfDropped: string[] } | { kind: "refused"; error: CellError };
 
-/** What a lesson runs: the pieces that it came with, and the code of cells that the reader has changed since. */
+/** What a lesson runs: the pieces that it came with, the code of cells that the reader has changed since, and their own. */
 export class SessionPieces {
   private readonly shipped: Map<string, Shipped>;
   private readonly pieces: Map<string, Piece>;
   /** The text that each cell's code was made of. */
   private readonly sources: Map<string, string>;
+  /** Cells of the reader's own whose text has no code yet. */
+  private readonly waiting = new Set<string>();
 
   constructor(private readonly notebook: Notebook) {
     this.shipped = new Map(notebook.cells.map((cell) => [cell.id, cell]));
@@ -30,6 +34,10 @@ export class SessionPieces {
     return [...this.pieces.values()];
   }
 
+  cellIds(): string[] {
+    return [...this.shipped.keys()];
+  }
+
   nodes(): GraphNode[] {
     return nodesOf(this.notebook.controls, this.all());
   }
@@ -39,6 +47,46 @@ export class SessionPieces {
     const cell = this.shipped.get(id);
     if (!cell) throw new Error(`This lesson has no cell “${id}”.`);
     return cell;
+  }
+
+  /** Takes a cell of the reader's own in, or back. Unless `source` is what it was shipped with, it has no code yet. */
+  place(cell: Shipped, source: string): void {
+    const code = source === cell.source ? cell.code : EMPTY_CODE;
+    this.shipped.set(cell.id, cell);
+    this.pieces.set(cell.id, { ...cellPiece(cell), code });
+    this.sources.set(cell.id, cell.source);
+    if (source === cell.source) this.waiting.delete(cell.id);
+    else this.waiting.add(cell.id);
+  }
+
+  /** Takes a cell's code away and leaves its place. Tells who read its names. */
+  clear(id: string): string[] {
+    const before = this.pieces.get(id);
+    if (!before) return [];
+    this.pieces.set(id, { ...before, code: EMPTY_CODE });
+    this.sources.delete(id);
+    this.waiting.delete(id);
+    return readersOf(this.nodes(), before.code.defines);
+  }
+
+  rename(id: string, title: string): void {
+    this.shipped.set(id, { ...this.original(id), title });
+  }
+
+  /**
+   * The first of the reader's own cells that has no code yet and would give a name that `id` needs and nobody gives.
+   * `sourceOf`: the text of a cell as it stands.
+   */
+  async missingFor(id: string, sourceOf: (id: string) => string): Promise<string | null> {
+    if (this.waiting.size === 0) return null;
+    const needed = namesMissingFor(this.nodes(), lessonImports(this.all()), id);
+    for (const cell of this.waiting) {
+      const compiled = await this.compile(cell, sourceOf(cell));
+      if (compiled.kind === "refused") continue;
+      const gives = [...compiled.code.defines, ...compiled.code.imports.map(({ local }) => local)];
+      if (gives.some((name) => needed.has(name))) return cell;
+    }
+    return null;
   }
 
   titleOf(id: string): string {
@@ -55,6 +103,7 @@ export class SessionPieces {
    * a name that the cell defined until now.
    */
   async adopt(id: string, source: string): Promise<Adopted> {
+    this.waiting.delete(id);
     const compiled = await this.compile(id, source);
     if (compiled.kind === "refused") return compiled;
     const before = this.pieces.get(id);

@@ -10,9 +10,9 @@ export type Surroundings = {
 export const NO_SURROUNDINGS: Surroundings = { cells: [], controls: [] };
 
 /** The lesson as the reader has it now. */
-export function surroundingsOf({ cells, controls }: Notebook, session: NotebookSession): Surroundings {
+export function surroundingsOf({ controls }: Notebook, session: NotebookSession): Surroundings {
   return {
-    cells: cells.map(({ id }) => ({ id, source: session.cell(id).source })),
+    cells: session.sources(),
     controls: controls.map(({ name }) => ({ name, value: session.control(name) })),
   };
 }
