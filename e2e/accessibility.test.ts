@@ -43,10 +43,10 @@ for (const colorScheme of ["light", "dark"] as const)
     test.describe(`${colorScheme}, ${width} pixels wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test("The course page and the page for what is not there have no accessibility violation", async ({
+      test("The course page, one's own cells and the page for what is not there have no accessibility violation", async ({
         page,
       }) => {
-        for (const address of ["/", "/nowhere"]) {
+        for (const address of ["/", "/playground/scratch", "/nowhere"]) {
           await page.goto(address);
           await expectNoViolations(page);
         }
@@ -63,7 +63,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 test("Every page fits a phone: nothing sticks out sideways", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of ["/", "/lessons/relu", "/nowhere"]) {
+  for (const address of ["/", "/lessons/relu", "/playground/scratch", "/nowhere"]) {
     await page.goto(address);
     expect(await sideways(page), address).toBe(0);
   }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import { useKeyboardScroll } from "@/components/shell/keyboard-scroll";
 import { earlierDrafts } from "@/lib/progress";
@@ -11,16 +11,26 @@ import type { Words } from "./code-html";
 import { EarlierDrafts } from "./earlier-drafts";
 import { surroundingsOf } from "./editor/surroundings";
 import { focusNextCode } from "./focus-next-code";
+import { OtherTextNotice } from "./other-text-notice";
 import { isSilent, Output } from "./output";
 import { statusLine } from "./status-line";
 import { TwinPanel } from "./twin-panel";
 import { panelProps, type Shown, TwinTabs } from "./twin-tabs";
 import { useHeldHeight } from "./use-held-height";
+import { useOtherText } from "./use-other-text";
 
-type Props = { id: string; title: string; words: Words };
+type Props = {
+  id: string;
+  title: string;
+  words: Words;
+  /** Of a cell of the reader's own: what stands for the title, and the buttons for Start over. */
+  own?: { title: ReactNode; buttons: ReactNode };
+};
+
+const NOT_RUN = "Nothing yet: run it to see what its last line gives.";
 
 /** An editable program of a lesson with its output below. */
-export function Cell({ id, title, words }: Props) {
+export function Cell({ id, title, words, own }: Props) {
   const { notebook, session, work } = useLesson();
   const { source, state } = useCell(id);
   const { events } = useWork();
@@ -34,14 +44,22 @@ export function Cell({ id, title, words }: Props) {
   const progress = state.status.kind === "running" ? (state.status.progress ?? null) : null;
   useHeldHeight(output, running);
 
+  const place = `cell:${id}` as const;
+
   const edit = (text: string) => {
     session.edit(id, text);
-    work.keepDraft(`cell:${id}`, text, shipped);
+    work.keepDraft(place, text, shipped);
   };
   const startOver = () => {
-    work.record({ kind: "started-over", place: `cell:${id}` });
+    work.record({ kind: "started-over", place });
     session.startOver(id);
   };
+  const bringBack = (text: string) => {
+    work.bringBack(place, text, { source, shipped });
+    session.edit(id, text);
+  };
+  const show = (text: string) => session.edit(id, text);
+  const other = useOtherText(place, { source, shipped, show, startOver });
 
   return (
     <section
@@ -51,7 +69,7 @@ export function Cell({ id, title, words }: Props) {
       data-status={state.status.kind}
     >
       <header className={styles.header}>
-        <span>{title}</span>
+        {own?.title ?? <span>{title}</span>}
         {twin && <TwinTabs cell={id} title={title} shown={shown} onShow={setShown} />}
       </header>
       <div {...(twin && panelProps(id, "own", shown))}>
@@ -70,6 +88,12 @@ export function Cell({ id, title, words }: Props) {
           }}
           onLeave={() => runButton.current?.focus()}
         />
+        <OtherTextNotice
+          title={title}
+          other={other}
+          mine={source}
+          onChosen={() => runButton.current?.focus()}
+        />
         <section
           ref={output}
           className={styles.output}
@@ -79,7 +103,11 @@ export function Cell({ id, title, words }: Props) {
         >
           <Output output={state.output} progress={progress} />
           {isSilent(state.output) && (
-            <p className={styles.silent}>Nothing to show: the last line has no value.</p>
+            <p className={styles.silent}>
+              {own && state.status.kind !== "finished"
+                ? NOT_RUN
+                : "Nothing to show: the last line has no value."}
+            </p>
           )}
         </section>
         <footer className={styles.footer}>
@@ -98,15 +126,17 @@ export function Cell({ id, title, words }: Props) {
               Run<kbd className={buttons.key}>Ctrl ⏎</kbd>
             </button>
           )}
-          <button
-            type="button"
-            className={buttons.quiet}
-            disabled={source === shipped && state.stale === null}
-            onClick={startOver}
-          >
-            Start over
-          </button>
-          <EarlierDrafts drafts={events ? earlierDrafts(events, `cell:${id}`) : []} onRestore={edit} />
+          {own?.buttons ?? (
+            <button
+              type="button"
+              className={buttons.quiet}
+              disabled={source === shipped && state.stale === null}
+              onClick={startOver}
+            >
+              Start over
+            </button>
+          )}
+          <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={bringBack} />
           <p className={styles.status} role="status">
             {statusLine(state)}
           </p>

@@ -12,6 +12,8 @@ import { EarlierDrafts } from "../cell/earlier-drafts";
 import { surroundingsOf } from "../cell/editor/surroundings";
 import { focusNextCode } from "../cell/focus-next-code";
 import { MarkedCode } from "../cell/marked-code";
+import { OtherTextNotice } from "../cell/other-text-notice";
+import { useOtherText } from "../cell/use-other-text";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import styles from "./exercise.module.css";
 import { Solution } from "./solution";
@@ -53,11 +55,12 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
     const draft = draftOf(events, place);
     const attempt = verdictOf(events, id);
     if (draft && source === exercise.starter) setSource(draft.text);
+    else if (draft && draft.text !== source) work.offer(place, draft);
     if (attempt && verdict === null && attempt.text === (draft?.text ?? exercise.starter)) {
       setVerdict(attempt.verdict);
       setJudged(attempt.text);
     }
-  }, [events, id, place, source, verdict, exercise.starter]);
+  }, [events, id, place, source, verdict, exercise.starter, work]);
 
   const edit = (text: string) => {
     setSource(text);
@@ -80,6 +83,12 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
     setVerdict(null);
     setJudged(null);
   };
+
+  const bringBack = (text: string) => {
+    work.bringBack(place, text, { source, shipped: exercise.starter });
+    setSource(text);
+  };
+  const other = useOtherText(place, { source, shipped: exercise.starter, show: setSource, startOver });
 
   const opened = hints.slice(0, hintsOpen).map((hint, place) => ({ hint, place }));
 
@@ -104,6 +113,12 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
           if (section.current) focusNextCode(section.current);
         }}
         onLeave={() => checkButton.current?.focus()}
+      />
+      <OtherTextNotice
+        title={title}
+        other={other}
+        mine={source}
+        onChosen={() => checkButton.current?.focus()}
       />
       <Verdict
         verdict={verdict}
@@ -153,7 +168,7 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
         >
           Start over
         </button>
-        <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={edit} />
+        <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={bringBack} />
       </footer>
     </section>
   );

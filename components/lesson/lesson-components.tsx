@@ -4,6 +4,7 @@ import type { Claim as LedgerClaim, Notebook } from "@/lib/model";
 import { Cell } from "../cell/cell";
 import { highlight } from "../cell/highlight";
 import { Exercise } from "../exercise/exercise";
+import { OwnSlot } from "../own/own-slot";
 import { Question } from "../question/question";
 import { Island } from "../shell/island";
 import { Aside, Callout } from "./callout";
@@ -54,6 +55,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
       return (
         <Island id={id}>
           <Cell id={id} title={cell.title} words={highlight(cell.source, "typescript")} />
+          <OwnSlot part={id} title={cell.title} />
         </Island>
       );
     },
@@ -75,6 +77,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
               solution: highlight(exercise.solution, "typescript"),
             }}
           />
+          <OwnSlot part={id} title={exercise.title} />
         </Island>
       );
     },

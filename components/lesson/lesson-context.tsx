@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { ControlValue, Notebook } from "@/lib/model";
-import { draftOf } from "@/lib/progress";
+import { draftOf, type OwnCell, type OwnCells } from "@/lib/progress";
 import {
   type CellView,
   NotebookSession,
@@ -11,24 +11,29 @@ import {
   Sandbox,
   type ValueView,
 } from "@/lib/runtime";
+import { OwnCellsOnPage } from "../own/own-cells";
 import { pagePace } from "./page-pace";
 import { ReaderWork, UNREAD_WORK, type WorkView } from "./reader-work";
 
-type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork };
+type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork; own: OwnCellsOnPage };
 
 const Context = createContext<Lesson | null>(null);
 
 const SANDBOX_URL = "/sandbox";
 const DATA_URL = "/data";
 
+type ProviderProps = {
+  notebook: Notebook;
+  /** Those of its cells that are the reader's own from the start. */
+  own?: readonly OwnCell[];
+  children: ReactNode;
+};
+
 /** Makes a lesson's notebook and the reader's work known to everything inside it. */
-export function LessonProvider({ notebook, children }: { notebook: Notebook; children: ReactNode }) {
-  const [lesson] = useState<Lesson>(() => ({
-    notebook,
-    session: new NotebookSession(notebook, new Sandbox(SANDBOX_URL, new PageDataSets(DATA_URL)), pagePace),
-    work: new ReaderWork(notebook.slug),
-  }));
+export function LessonProvider({ notebook, own = [], children }: ProviderProps) {
+  const [lesson] = useState<Lesson>(() => begin(notebook, own));
   useEffect(() => lesson.work.open(), [lesson]);
+  useEffect(() => lesson.own.follow(), [lesson]);
   useEffect(() => {
     lesson.work.record({ kind: "visited" });
     // The first press of Run may come at any time, and a sandbox that is still starting would keep it waiting.
@@ -36,6 +41,13 @@ export function LessonProvider({ notebook, children }: { notebook: Notebook; chi
   }, [lesson]);
   useRestoredDrafts(lesson);
   return <Context value={lesson}>{children}</Context>;
+}
+
+function begin(notebook: Notebook, first: readonly OwnCell[]): Lesson {
+  const sandbox = new Sandbox(SANDBOX_URL, new PageDataSets(DATA_URL));
+  const session = new NotebookSession(notebook, sandbox, pagePace);
+  const work = new ReaderWork(notebook.slug);
+  return { notebook, session, work, own: new OwnCellsOnPage(notebook, session, work, first) };
 }
 
 /** Puts the texts back that the reader left in the cells, once, when the log has been read. */
@@ -47,9 +59,12 @@ function useRestoredDrafts({ notebook, session, work }: Lesson): void {
     setRestored(true);
     for (const { id, source } of notebook.cells) {
       const draft = draftOf(events, `cell:${id}`);
-      if (draft && draft.text !== source && session.cell(id).source === source) session.edit(id, draft.text);
+      if (!draft || draft.text === session.cell(id).source) continue;
+      if (session.cell(id).source === source) session.edit(id, draft.text);
+      // Typed before the log was read: it stays, and the older text is offered.
+      else work.offer(`cell:${id}`, draft);
     }
-  }, [events, restored, notebook, session]);
+  }, [events, restored, notebook, session, work]);
 }
 
 export function useLesson(): Lesson {
@@ -61,6 +76,11 @@ export function useLesson(): Lesson {
 export function useWork(): WorkView {
   const { work } = useLesson();
   return useSyncExternalStore(work.subscribe, work.current, () => UNREAD_WORK);
+}
+
+export function useOwnCells(): OwnCells {
+  const { own } = useLesson();
+  return useSyncExternalStore(own.subscribe, own.current, () => own.served);
 }
 
 export function useCell(id: string): CellView {

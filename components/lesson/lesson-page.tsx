@@ -1,5 +1,8 @@
 import { getMDXComponent } from "mdx-bundler/client";
-import type { Claim, Lesson } from "@/lib/model";
+import type { Claim, Lesson, Notebook } from "@/lib/model";
+import { DeletedCells } from "../own/deleted-cells";
+import { OwnSlot } from "../own/own-slot";
+import { Island } from "../shell/island";
 import { Contents } from "./contents";
 import { FormulaScroll } from "./formula-scroll";
 import { lessonComponents } from "./lesson-components";
@@ -32,10 +35,19 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
             </ul>
           </details>
           <Text components={lessonComponents(notebook, claims)} />
+          <Island>
+            <OwnSlot part="end" title={title} otherParts={partsOf(notebook)} />
+            <DeletedCells part="end" />
+          </Island>
         </main>
       </div>
       <SaveNotice />
       <FormulaScroll />
     </LessonProvider>
   );
+}
+
+/** Ids of the parts that have a place for own cells behind them. */
+function partsOf({ cells, exercises }: Notebook): string[] {
+  return [...cells.filter(({ hidden }) => !hidden), ...exercises].map(({ id }) => id);
 }

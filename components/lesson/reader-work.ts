@@ -1,6 +1,11 @@
 import {
+  beganFrom,
+  type Draft,
+  type Drafted,
   type DraftKeeper,
   draftKeeper,
+  draftOf,
+  isKnown,
   type LoggedEvent,
   openProgress,
   type Place,
@@ -10,10 +15,17 @@ import {
   textHash,
 } from "@/lib/progress";
 
-/** What the page knows of the reader's work in one lesson. `events` is null until the log has been read. */
-export type WorkView = { events: readonly LoggedEvent[] | null; state: ProgressState };
+/**
+ * What the page knows of the reader's work in one lesson. `events` is null until the log has been read. `elsewhere`: the
+ * newest text of each place that did not come from this page, until the reader has chosen.
+ */
+export type WorkView = {
+  events: readonly LoggedEvent[] | null;
+  state: ProgressState;
+  elsewhere: ReadonlyMap<Place, Draft>;
+};
 
-export const UNREAD_WORK: WorkView = { events: null, state: "saved" };
+export const UNREAD_WORK: WorkView = { events: null, state: "saved", elsewhere: new Map() };
 
 type NewEvent<E = ProgressEvent> = E extends ProgressEvent ? Omit<E, "version" | "at" | "lesson"> : never;
 
@@ -23,9 +35,11 @@ export class ReaderWork {
   private readonly listeners = new Set<() => void>();
   private readonly keeper: DraftKeeper;
   private opening: Promise<Progress> | null = null;
+  /** Texts from elsewhere that a draft of this page has put aside already. */
+  private readonly kept = new WeakSet<Draft>();
 
   constructor(private readonly lesson: string) {
-    this.keeper = draftKeeper(lesson, (event) => void this.append(event));
+    this.keeper = draftKeeper(lesson, (event) => this.write(event));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -43,7 +57,10 @@ export class ReaderWork {
       if (ended) return;
       ends.push(
         progress.onState(() => void this.refresh()),
-        progress.subscribe(() => void this.refresh()),
+        progress.subscribe((event) => {
+          this.hear(event);
+          void this.refresh();
+        }),
       );
       void this.refresh();
     });
@@ -59,13 +76,59 @@ export class ReaderWork {
     };
   }
 
-  keepDraft(place: Place, text: string, beganFrom: string): void {
-    this.keeper.change(place, text, textHash(beganFrom));
+  /** `shipped`: the text that the lesson has in this place. */
+  keepDraft(place: Place, text: string, shipped: string): void {
+    this.keeper.change(place, text, beganFrom(draftOf(this.view.events ?? [], place), shipped));
+  }
+
+  /** The reader takes `chosen` for a place; the other text stays among the earlier drafts. */
+  choose(place: Place, chosen: Draft, other: Draft): void {
+    this.record({ kind: "put-aside", place, ...other });
+    this.record({ kind: "drafted", place, ...chosen });
+    this.offer(place, null);
+  }
+
+  /** The reader keeps a text although the lesson has another one now. */
+  keepAgainst(place: Place, text: string, shipped: string): void {
+    this.record({ kind: "drafted", place, text, startedFrom: textHash(shipped) });
+  }
+
+  /** An earlier draft stands again; what it replaces becomes one, unless it is the lesson's own text. */
+  bringBack(place: Place, text: string, { source, shipped }: { source: string; shipped: string }): void {
+    const startedFrom = beganFrom(draftOf(this.view.events ?? [], place), shipped);
+    if (source !== shipped) this.record({ kind: "put-aside", place, text: source, startedFrom });
+    this.record({ kind: "drafted", place, text, startedFrom });
+  }
+
+  /** A text that did not come from this page waits for the reader's choice, or no longer does (null). */
+  offer(place: Place, draft: Draft | null): void {
+    const elsewhere = new Map(this.view.elsewhere);
+    if (draft) elsewhere.set(place, draft);
+    else elsewhere.delete(place);
+    this.set({ ...this.view, elsewhere });
   }
 
   record(event: NewEvent): void {
     this.keeper.flush();
     void this.append({ ...event, version: 1, at: Date.now(), lesson: this.lesson } as ProgressEvent);
+  }
+
+  private hear(event: LoggedEvent): void {
+    if (event.lesson !== this.lesson || !isKnown(event)) return;
+    if (event.kind === "drafted")
+      this.offer(event.place, { text: event.text, startedFrom: event.startedFrom });
+    if (event.kind === "started-over") this.offer(event.place, null);
+  }
+
+  /** Whoever types on without having chosen loses neither text. */
+  private write(event: Drafted): void {
+    const other = this.view.elsewhere.get(event.place);
+    if (other && !this.kept.has(other)) {
+      this.kept.add(other);
+      const { version, at, lesson, place } = event;
+      void this.append({ version, at, lesson, place, kind: "put-aside", ...other });
+    }
+    void this.append(event);
   }
 
   private async append(event: ProgressEvent): Promise<void> {
@@ -82,7 +145,8 @@ export class ReaderWork {
   /** The log is the only truth: what it holds now, saved or not, and whether it can save. */
   private async refresh(): Promise<void> {
     const progress = await this.progress();
-    this.set({ events: await progress.eventsOf(this.lesson), state: progress.state });
+    const events = await progress.eventsOf(this.lesson);
+    this.set({ ...this.view, events, state: progress.state });
   }
 
   private set(view: WorkView): void {

@@ -11,6 +11,7 @@ export type {
   StartedOver,
   Visited,
 } from "./event";
+export { isKnown } from "./event";
 export { openProgress } from "./open-progress";
 export { NO_OWN_CELLS, newOwnCell, type OwnCell, type OwnCells, ownCellsOf } from "./own-cells";
 export type { Progress } from "./progress";

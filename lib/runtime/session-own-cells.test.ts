@@ -45,6 +45,15 @@ it("What was written and not run yet gives its names to a cell that is run", asy
   expect(shown("b")).toBe("22");
 });
 
+it("What was typed into an empty cell and not run yet counts as well", async () => {
+  const { session, shown, status, until } = sessionWith({ a: "", b: "" });
+  session.edit("a", "const third = 3;");
+  session.edit("b", "third * 2");
+  void session.run("b");
+  await until(() => status("b") === "finished");
+  expect(shown("b")).toBe("6");
+});
+
 it("Imports of a cell that was not run yet hold for a cell that is run", async () => {
   const { session, shown, status, until } = sessionWith({
     a: 'import { tensor } from "gradbook";',

@@ -16,7 +16,7 @@ export class SessionPieces {
   private readonly pieces: Map<string, Piece>;
   /** The text that each cell's code was made of. */
   private readonly sources: Map<string, string>;
-  /** Cells of the reader's own whose text has no code yet. */
+  /** Cells of the reader's own that have not run: their text may have no code yet. */
   private readonly waiting = new Set<string>();
 
   constructor(private readonly notebook: Notebook) {
@@ -55,8 +55,7 @@ export class SessionPieces {
     this.shipped.set(cell.id, cell);
     this.pieces.set(cell.id, { ...cellPiece(cell), code });
     this.sources.set(cell.id, cell.source);
-    if (source === cell.source) this.waiting.delete(cell.id);
-    else this.waiting.add(cell.id);
+    this.waiting.add(cell.id);
   }
 
   /** Takes a cell's code away and leaves its place. Tells who read its names. */
@@ -74,7 +73,7 @@ export class SessionPieces {
   }
 
   /**
-   * The first of the reader's own cells that has no code yet and would give a name that `id` needs and nobody gives.
+   * The first of the reader's own cells that have not run which would give a name that `id` needs and nobody gives.
    * `sourceOf`: the text of a cell as it stands.
    */
   async missingFor(id: string, sourceOf: (id: string) => string): Promise<string | null> {

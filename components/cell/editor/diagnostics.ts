@@ -28,7 +28,11 @@ export function underlineErrors(model: Model): IDisposable & { soon: () => void 
 
 async function underline(model: Model): Promise<void> {
   const version = model.getVersionId();
-  const found = await diagnosticsOf(model);
+  const found = await diagnosticsOf(model).catch((error) => {
+    // The program went away while it was read.
+    if (model.isDisposed()) return [];
+    throw error;
+  });
   if (model.isDisposed() || model.getVersionId() !== version) return;
   monaco.editor.setModelMarkers(
     model,
