@@ -30,7 +30,7 @@ export function useOtherText(place: Place, { source, shipped, show, startOver }:
       from: "elsewhere",
       text: theirs.text,
       take: () => {
-        work.choose(place, theirs, mine());
+        work.choose(place, theirs, source === shipped ? null : mine());
         show(theirs.text);
       },
       keep: () => work.choose(place, mine(), theirs),

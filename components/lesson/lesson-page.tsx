@@ -35,10 +35,12 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
             </ul>
           </details>
           <Text components={lessonComponents(notebook, claims)} />
-          <Island>
-            <OwnSlot part="end" title={title} otherParts={partsOf(notebook)} />
-            <DeletedCells part="end" />
-          </Island>
+          <div className={styles.end}>
+            <Island>
+              <OwnSlot part="end" title={title} otherParts={partsOf(notebook)} />
+              <DeletedCells part="end" />
+            </Island>
+          </div>
         </main>
       </div>
       <SaveNotice />

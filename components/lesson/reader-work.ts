@@ -81,9 +81,9 @@ export class ReaderWork {
     this.keeper.change(place, text, beganFrom(draftOf(this.view.events ?? [], place), shipped));
   }
 
-  /** The reader takes `chosen` for a place; the other text stays among the earlier drafts. */
-  choose(place: Place, chosen: Draft, other: Draft): void {
-    this.record({ kind: "put-aside", place, ...other });
+  /** The reader takes `chosen` for a place; the other text, unless it is nobody's (null), stays in the earlier drafts. */
+  choose(place: Place, chosen: Draft, other: Draft | null): void {
+    if (other) this.record({ kind: "put-aside", place, ...other });
     this.record({ kind: "drafted", place, ...chosen });
     this.offer(place, null);
   }
