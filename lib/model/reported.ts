@@ -1,6 +1,4 @@
-import { normalisePlot } from "./plot-spec/normalise";
 import { count } from "./plot-spec/notes";
-import type { MissingPlot, PlotSpec } from "./plot-spec/spec";
 
 /** A line of what a program reported: `x` are steps, a `y` that is NaN leaves a gap. */
 export type ReportedSeries = { name: string; x: number[]; y: number[] };
@@ -24,19 +22,22 @@ export function stepText({ step, of }: Pick<Reported, "step" | "of">): string {
   return of === null ? `step ${whole(step)}` : `step ${whole(step)} of ${whole(of)}`;
 }
 
-/** The chart of all that was reported; null where only steps were. */
-export function chartOfReported({ series, of, notes }: Reported): PlotSpec | MissingPlot | null {
+/**
+ * The chart of all that was reported, for `normalisePlot` to fill in; null where only steps were. Whoever draws does that, in
+ * a script that a page fetches late.
+ */
+export function chartOfReported({ series, of, notes }: Reported) {
   const first = series[0]?.x[0];
   if (first === undefined) return null;
-  return normalisePlot({
+  return {
     kind: "line",
     title: `${listed(series.map(({ name }) => name))}, step by step`,
     xLabel: "step",
     // The axis is as long from the start as it will be, so that the line grows into its place.
-    ...(of !== null && { xDomain: [Math.min(first, 1), of] }),
+    xDomain: of === null ? null : [Math.min(first, 1), of],
     series,
     notes,
-  });
+  };
 }
 
 function whole(step: number): string {
