@@ -26,6 +26,12 @@ module.exports = {
     room("engine", "lib/engine", [], "The engine imports nothing"),
     room("grading", "lib/grading", lib("model"), "Grading knows only the model"),
     room("progress", "lib/progress", lib("model"), "Progress knows only the model"),
+    room(
+      "sharing",
+      "lib/sharing",
+      lib("model", "progress", "runtime"),
+      "Sharing knows model, progress and runtime, and no page",
+    ),
     room("runtime", "lib/runtime", lib("model", "engine"), "The runtime knows only the model and the engine"),
     room(
       "lessons",
@@ -43,8 +49,8 @@ module.exports = {
     room(
       "components",
       "components",
-      lib("model", "engine", "grading", "runtime", "progress"),
-      "Components never read the disk: they know model, engine, grading, runtime and progress",
+      lib("model", "engine", "grading", "runtime", "progress", "sharing"),
+      "Components never read the disk: they know model, engine, grading, runtime, progress and sharing",
     ),
     room(
       "app",

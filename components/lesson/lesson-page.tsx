@@ -2,6 +2,7 @@ import { getMDXComponent } from "mdx-bundler/client";
 import type { Claim, Lesson, Notebook } from "@/lib/model";
 import { DeletedCells } from "../own/deleted-cells";
 import { OwnSlot } from "../own/own-slot";
+import { Share } from "../sharing/share";
 import { Island } from "../shell/island";
 import { Contents } from "./contents";
 import { FormulaScroll } from "./formula-scroll";
@@ -21,9 +22,12 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
       <div className={styles.page}>
         <Contents headings={headings.filter(({ depth }) => depth === 2)} />
         <main id="main" className={styles.main}>
-          <p className={styles.kicker}>
-            {place} · {minutes} minutes
-          </p>
+          <div className={styles.kicker}>
+            <p>
+              {place} · {minutes} minutes
+            </p>
+            <Share />
+          </div>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.summary}>{summary}</p>
           <details className={styles.objectives}>

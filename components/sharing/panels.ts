@@ -1,0 +1,3 @@
+/** What of sharing is loaded when it is first needed. */
+export { Arrival } from "./arrival";
+export { ShareDialog } from "./share-dialog";
