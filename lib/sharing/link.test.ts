@@ -80,18 +80,25 @@ describe("a link that cannot be trusted is refused in words", () => {
     expect(5_000_000).toBeGreaterThan(MOST_UNPACKED_BYTES);
   });
 
-  it("any link with one sign changed or its end cut off", async () => {
+  it("any link whose end is cut off", async () => {
     const fragment = linkOf(written);
-    const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 8, max: fragment.length - 2 }), fc.nat(63), async (at, nth) => {
-        fc.pre(fragment[at] !== signs[nth]);
-        expect(await because(fragment.slice(0, at) + signs[nth] + fragment.slice(at + 1))).toMatch(/damaged/);
-        expect(await because(fragment.slice(0, at))).toMatch(/damaged/);
-      }),
-      { numRuns: 500 },
-    );
+    for (let length = "#shared=".length; length < fragment.length; length += 1)
+      expect(await because(fragment.slice(0, length))).toMatch(/damaged/);
   });
+});
+
+test("A link with one sign changed never brings another text than it was made with", async () => {
+  const fragment = linkOf(written);
+  const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 8, max: fragment.length - 1 }), fc.nat(63), async (at, nth) => {
+      const opened = await readFragment(fragment.slice(0, at) + signs[nth] + fragment.slice(at + 1));
+      // A few bits between the last letter and the checksum mean nothing.
+      if (opened.kind === "read") expect(opened.value).toEqual(small);
+      else expect(opened.because).toMatch(/damaged/);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("No fragment whatever makes the reader throw: ten thousand of them", async () => {
