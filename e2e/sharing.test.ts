@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { deflateSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { cell, openLesson } from "./lesson";
+import { cell, exercise, openLesson } from "./lesson";
 
 const GATE = "Send something other than ones";
 const THEIRS = 'console.log("<img src=x onerror=__xss=1>");\nparent.postMessage("pwned", "*");';
@@ -67,4 +68,49 @@ test("A link that is damaged, or made for another lesson, is refused in words, a
   expect(new URL(page.url()).hash).toBe("");
   await cell(page, GATE).run.click();
   await expect(cell(page, GATE).status).toContainText("ms");
+});
+
+const VALUE = "Write ReLU";
+
+/** The cell of a notebook that holds a program of the lesson. */
+function inNotebook(
+  notebook: { cells: { metadata: { gradbook?: { place: string } }; source: string[] }[] },
+  place: string,
+) {
+  const found = notebook.cells.find(({ metadata }) => metadata.gradbook?.place === place);
+  if (!found) throw new Error(`The notebook has no ${place}.`);
+  return found;
+}
+
+test("A lesson taken along as a notebook holds what was typed, and brings back what was changed in it", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await exercise(page, VALUE).code.fill("// half an answer");
+  await expect(exercise(page, VALUE).startOver).toBeEnabled();
+  await page.getByRole("button", { name: "Share" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog(page).getByRole("button", { name: "Notebook (.ipynb)" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("relu.ipynb");
+  const notebook = JSON.parse(await readFile(await download.path(), "utf8"));
+  const answer = inNotebook(notebook, "exercise:relu");
+  expect(answer.source.join("")).toContain("// half an answer");
+
+  answer.source = ["// a whole answer"];
+  inNotebook(notebook, "cell:gate").source = [
+    'import { print } from "./gradbook.mjs";\n',
+    'print("by Jupyter");',
+  ];
+  await dialog(page)
+    .getByLabel("File with changes")
+    .setInputFiles({ name: "relu.ipynb", mimeType: "", buffer: Buffer.from(JSON.stringify(notebook)) });
+  await expect(arrival(page)).toContainText("This code came from a file. Nothing has been run");
+  await arrival(page).getByRole("button", { name: "Take these texts" }).click();
+  await expect(cell(page, GATE).code).toHaveValue('import { print } from "gradbook";\nprint("by Jupyter");');
+  await expect(cell(page, GATE).output).not.toContainText("by Jupyter");
+  await expect(exercise(page, VALUE).code).toHaveValue("// a whole answer");
+  await exercise(page, VALUE).region.getByText("Earlier drafts (1)").click();
+  await expect(exercise(page, VALUE).region.getByRole("button", { name: "// half an answer" })).toBeVisible();
 });

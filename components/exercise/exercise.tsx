@@ -62,6 +62,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
     }
   }, [events, id, place, source, verdict, exercise.starter, work]);
 
+  useEffect(() => work.onPut(place, setSource), [work, place]);
+
   const edit = (text: string) => {
     setSource(text);
     work.keepDraft(place, text, exercise.starter);

@@ -34,6 +34,7 @@ export class ReaderWork {
   private view = UNREAD_WORK;
   private readonly listeners = new Set<() => void>();
   private readonly keeper: DraftKeeper;
+  private readonly shown = new Map<Place, (text: string) => void>();
   private opening: Promise<Progress> | null = null;
   /** Texts from elsewhere that a draft of this page has put aside already. */
   private readonly kept = new WeakSet<Draft>();
@@ -108,6 +109,20 @@ export class ReaderWork {
     this.set({ ...this.view, elsewhere });
   }
 
+  /** As `keepDraft`, for a text that comes from elsewhere: whoever shows the place is told. */
+  put(place: Place, text: string, shipped: string): void {
+    this.keepDraft(place, text, shipped);
+    this.shown.get(place)?.(text);
+  }
+
+  /** Who shows the text of a place, and hears of one that is put there. Returns what ends that. */
+  onPut(place: Place, show: (text: string) => void): () => void {
+    this.shown.set(place, show);
+    return () => {
+      if (this.shown.get(place) === show) this.shown.delete(place);
+    };
+  }
+
   record(event: NewEvent): void {
     this.keeper.flush();
     void this.append({ ...event, version: 1, at: Date.now(), lesson: this.lesson } as ProgressEvent);
@@ -129,6 +144,13 @@ export class ReaderWork {
       void this.append({ version, at, lesson, place, kind: "put-aside", ...other });
     }
     void this.append(event);
+  }
+
+  /** All that has been written in this lesson, what was typed a moment ago included. */
+  async written(): Promise<readonly LoggedEvent[]> {
+    this.keeper.flush();
+    const progress = await this.progress();
+    return progress.eventsOf(this.lesson);
   }
 
   private async append(event: ProgressEvent): Promise<void> {

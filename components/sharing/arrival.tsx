@@ -52,10 +52,7 @@ export function Arrival({ fragment, incoming, onLeave }: Props) {
             <button
               type="button"
               className={buttons.primary}
-              onClick={() => {
-                takeChanges(lesson, opened.value);
-                setTaken(true);
-              }}
+              onClick={() => void takeChanges(lesson, opened.value).then(() => setTaken(true))}
             >
               Take these texts
             </button>
@@ -81,7 +78,7 @@ function wordsFor(
 ): string {
   if (opened.kind === "refused") return opened.because;
   if (taken)
-    return "Taken, and not run: read the programs, then run them yourself. Your own texts stand under “Earlier drafts” of their cells.";
+    return "Taken, and not run: read the programs, then run them yourself. Your own texts stand under “Earlier drafts” of each program.";
   if (differences === 0) return `This ${source} changes nothing: what it carries already stands here.`;
   return `This code came from a ${source}. Nothing has been run, and your own work is as it was.`;
 }

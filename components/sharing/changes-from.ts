@@ -8,23 +8,29 @@ export type Difference =
 
 /** What would be another if `incoming` was taken, in the order of the lesson. `standing`: what the reader has changed. */
 export function changesFrom(
-  { cells, controls }: Pick<Notebook, "cells" | "controls">,
+  notebook: Pick<Notebook, "cells" | "exercises" | "controls">,
   standing: Changes,
   incoming: Changes,
 ): Difference[] {
-  const programs = cells.flatMap(({ id, title, source }): Difference[] => {
-    const theirs = found(incoming.texts, `cell:${id}`);
-    const own = found(standing.texts, `cell:${id}`) ?? source;
+  const programs = programsOf(notebook).flatMap(({ id, title, shipped }): Difference[] => {
+    const theirs = found(incoming.texts, id);
+    const own = found(standing.texts, id) ?? shipped;
     return theirs === undefined || theirs === own ? [] : [{ kind: "text", id, title, own, theirs }];
   });
-  const sliders = controls.flatMap(({ name, label, initial }): Difference[] => {
+  const sliders = notebook.controls.flatMap(({ name, label, initial }): Difference[] => {
     const theirs = found(incoming.controls, name);
     const own = found(standing.controls, name) ?? initial;
-    return theirs === undefined || theirs === own
-      ? []
-      : [{ kind: "control", id: name, title: label, own, theirs }];
+    if (theirs === undefined || theirs === own) return [];
+    return [{ kind: "control", id: name, title: label, own, theirs }];
   });
   return [...programs, ...sliders];
+}
+
+function programsOf({ cells, exercises }: Pick<Notebook, "cells" | "exercises">) {
+  return [
+    ...cells.map(({ id, title, source }) => ({ id: `cell:${id}`, title, shipped: source })),
+    ...exercises.map(({ id, title, starter }) => ({ id: `exercise:${id}`, title, shipped: starter })),
+  ];
 }
 
 function found<T>(pairs: readonly [string, T][], name: string): T | undefined {

@@ -1,15 +1,16 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
-import { type Changes, LONGEST_FRAGMENT, linkFragment, writeChanges } from "@/lib/sharing";
+import { type Changes, LONGEST_FRAGMENT, linkFragment, withoutAnswers, writeChanges } from "@/lib/sharing";
 import { saveText } from "../chart/figure/save-text";
 import styles from "./share-dialog.module.css";
 import { useStanding } from "./use-standing";
 
 /** A link, or where there is too much for one a file, that carries what the reader changed. */
 export function LinkPart() {
-  const changes = useStanding();
+  const standing = useStanding();
+  const changes = useMemo(() => withoutAnswers(standing), [standing]);
   const fragment = useFragment(changes);
   const [said, setSaid] = useState("");
   const field = useRef<HTMLInputElement>(null);

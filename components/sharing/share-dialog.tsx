@@ -6,6 +6,7 @@ import type { Incoming } from "./incoming";
 import { LinkPart } from "./link-part";
 import { OpenPart } from "./open-part";
 import styles from "./share-dialog.module.css";
+import { TakeAlongPart } from "./take-along-part";
 
 type Props = { onClose: () => void; onOpen: (incoming: Incoming) => void };
 
@@ -23,6 +24,7 @@ export function ShareDialog({ onClose, onOpen }: Props) {
         </button>
       </header>
       <LinkPart />
+      <TakeAlongPart />
       <OpenPart
         onOpen={(incoming) => {
           onOpen(incoming);

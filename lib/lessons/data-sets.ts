@@ -17,7 +17,8 @@ export async function dataSetsFor(program: Program): Promise<DataSets> {
   return Object.fromEntries(await Promise.all(unpacked));
 }
 
-async function unpackedDataSet(name: string): Promise<Uint8Array> {
+/** A data set's bytes. Throws where there is none of that name. */
+export async function unpackedDataSet(name: string): Promise<Uint8Array> {
   const packed = await packedDataSet(name);
   if (!packed) throw new Error(`There is no data set “${name}”.`);
   return new Uint8Array(await promisify(gunzip)(packed));

@@ -12,7 +12,13 @@ import { checkTwins } from "./twin-problems";
 
 export type LoadedLesson =
   /** `version` changes with anything that runs: a page under its reader keeps its work where only words have changed. */
-  | ({ kind: "lesson"; version: string; lesson: Lesson; claims: Claim[] } & BundledLesson)
+  | ({
+      kind: "lesson";
+      version: string;
+      lesson: Lesson;
+      written: WrittenLesson;
+      claims: Claim[];
+    } & BundledLesson)
   | { kind: "broken"; problems: Problem[] };
 
 export type CheckedLesson = { written: WrittenLesson; lesson: Lesson | null; problems: Problem[] };
@@ -96,7 +102,7 @@ async function makeLesson(
   ]);
   if (problems.length > 0 || !lesson || !bundled) return { kind: "broken", problems };
   const version = keyOf(lesson.notebook).slice(0, 12);
-  return { kind: "lesson", version, lesson, claims, ...bundled };
+  return { kind: "lesson", version, lesson, written, claims, ...bundled };
 }
 
 function inReadingOrder(problems: Problem[]): Problem[] {

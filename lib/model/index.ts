@@ -5,6 +5,7 @@ export type * from "./control";
 export type * from "./exercise";
 export { formatInline, formatObserved } from "./format";
 export type * from "./lesson";
+export type * from "./lesson-text";
 export type * from "./observed";
 export type * from "./plot";
 export * from "./plot-spec";

@@ -59,8 +59,8 @@ function compileOrThrow(kind: Kind, source: string): CompiledCode {
   };
 }
 
-/** The source without its types, and its syntax tree. */
-function readProgram(source: string): { program: Program; code: string } {
+/** The source without its types, and its syntax tree. Throws SyntaxErrors as `compile` tells them. */
+export function readProgram(source: string): { program: Program; code: string } {
   if (source.length > MAX_CHARACTERS) {
     const seen = `This program has ${source.length} characters; at most ${MAX_CHARACTERS} are read.`;
     throw new RefusedSyntax(`${seen} Shorten it, or compute what is written out.`, null);

@@ -31,3 +31,4 @@ export type {
 } from "./protocol";
 export { Sandbox } from "./sandbox";
 export type { SandboxPort } from "./sandbox-port";
+export { type ValueSpan, valueSpan } from "./value-span";

@@ -1,6 +1,11 @@
 export type { Changes, Read } from "./changes";
-export { readChanges, writeChanges } from "./changes-json";
-export { changesOf } from "./changes-of";
+export { writeChanges } from "./changes-json";
+export { changesOf, withoutAnswers } from "./changes-of";
+export { ENGINE_FILE } from "./engine-file";
 export { fitting } from "./fitting";
 export { isSharedFragment } from "./fragment";
 export { LONGEST_FRAGMENT, linkFragment, readFragment } from "./link";
+export { writeNotebook } from "./notebook-file";
+export { writeProgram } from "./program-file";
+export { readFile } from "./read-file";
+export { type TakenLesson, takenLesson } from "./taken-lesson";

@@ -1,0 +1,92 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from "mdast";
+import { mathToMarkdown } from "mdast-util-math";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { fenceText, readFence } from "./fence";
+import { type Element, isElement, textOf } from "./tree";
+
+/** What the words of a lesson are in plain Markdown: the texts that only its computed form knows. */
+export type PlainWords = {
+  /** The recorded text of a `<Value>`, by its id. */
+  valueOf: (id: string) => string;
+  /** The text of a question, by its id. */
+  questionOf: (id: string) => Root | null;
+};
+
+/** Checked MDX → Markdown that any reader of Markdown knows: formulas between $, no words in angle brackets. */
+export function plainMarkdown(nodes: readonly RootContent[], words: PlainWords): string {
+  const children = nodes.flatMap((node) => plain(node, words));
+  return toMarkdown(
+    { type: "root", children },
+    { extensions: [mathToMarkdown()], bullet: "-", emphasis: "*", fences: true },
+  ).trim();
+}
+
+function plain(node: RootContent, words: PlainWords): RootContent[] {
+  if (isElement(node)) return plainElement(node, words);
+  if (node.type === "code") return listing(node);
+  if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") return [];
+  if (!("children" in node)) return [node];
+  const children = inside(node.children, words);
+  return [{ ...node, children } as RootContent];
+}
+
+const inside = (nodes: readonly RootContent[], words: PlainWords): RootContent[] =>
+  nodes.flatMap((node) => plain(node, words));
+
+/** A fence that is only shown, its title above it. A cell is no prose. */
+function listing(node: Extract<RootContent, { type: "code" }>): RootContent[] {
+  const fence = readFence(node);
+  if (fence.kind === "cell") return [];
+  const title = fenceText(fence, "title");
+  const caption = title === null ? [] : [paragraph({ type: "strong", children: [plainText(title)] })];
+  return [...caption, { ...node, meta: null }];
+}
+
+function plainElement(element: Element, words: PlainWords): RootContent[] {
+  switch (element.name) {
+    case "Value":
+      return [plainText(words.valueOf(textOf(element, "id") ?? ""))];
+    case "Slider":
+      return [];
+    case "FunctionPlot":
+      return [
+        paragraph({ type: "emphasis", children: [plainText(`Chart: ${textOf(element, "title") ?? ""}`)] }),
+      ];
+    case "Question":
+      return question(words.questionOf(textOf(element, "id") ?? ""), words);
+    case "Callout":
+    case "Claim":
+    case "Aside":
+      return [quote(textOf(element, "title"), inside(element.children, words))];
+    case "Feedback":
+    case "Hint":
+    case "Solution":
+      return [];
+    default:
+      return inside(element.children, words);
+  }
+}
+
+/** The question, then its options as a list; what is said to each is no part of it. */
+function question(text: Root | null, words: PlainWords): RootContent[] {
+  const children = text?.children ?? [];
+  const isOption = (node: RootContent): node is Element => isElement(node) && node.name === "Option";
+  const options = children.filter(isOption).map((option) => ({
+    type: "listItem" as const,
+    children: inside(option.children, words) as BlockContent[],
+  }));
+  const asked = inside(
+    children.filter((node) => !isOption(node)),
+    words,
+  );
+  const title = paragraph({ type: "strong", children: [plainText("Question")] });
+  return [title, ...asked, { type: "list", ordered: true, spread: false, children: options }];
+}
+
+function quote(title: string | null, children: readonly RootContent[]): RootContent {
+  const head = title === null ? [] : [paragraph({ type: "strong", children: [plainText(title)] })];
+  return { type: "blockquote", children: [...head, ...children] as BlockContent[] };
+}
+
+const plainText = (value: string) => ({ type: "text" as const, value });
+const paragraph = (...children: PhrasingContent[]) => ({ type: "paragraph" as const, children });

@@ -1,0 +1,21 @@
+import type { Place } from "@/lib/progress";
+import type { TakenLesson, TakenPart } from "../taken-lesson";
+
+export const program = (place: Place, text: string, hidden = false): TakenPart => ({
+  kind: "program",
+  place,
+  title: `Title of ${place}`,
+  text,
+  hidden,
+});
+
+/** A lesson as it is taken along, with these parts and one slider. */
+export function tinyLesson(...parts: TakenPart[]): TakenLesson {
+  return {
+    slug: "tiny",
+    title: "Tiny",
+    summary: "A lesson that tests read.",
+    controls: [{ name: "x0", label: "x", value: -1.5 }],
+    parts,
+  };
+}
