@@ -3,27 +3,30 @@
 import { useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import type { LessonText } from "@/lib/model";
-import { ENGINE_FILE, type TakenLesson, takenLesson, writeNotebook, writeProgram } from "@/lib/sharing";
+import { ENGINE_FILE, takenLesson } from "@/lib/sharing";
 import { saveText } from "../chart/figure/save-text";
 import { useLesson } from "../lesson/lesson-context";
 import styles from "./share-dialog.module.css";
 import { textIn } from "./text-in";
+
+type Files = typeof import("./lesson-files");
 
 /** The whole lesson with the reader's changes, as files that run elsewhere. */
 export function TakeAlongPart() {
   const { notebook, session, work } = useLesson();
   const [said, setSaid] = useState("");
 
-  const save = async (name: string, type: string, write: (lesson: TakenLesson) => string) => {
+  const save = async (name: string, type: string, format: keyof Files) => {
     setSaid("");
-    const text = await fetchedText(notebook.slug);
-    if (!text) return setSaid("The lesson's text could not be loaded. Check the connection and press again.");
+    const [text, files] = await loaded(notebook.slug);
+    if (!text || !files)
+      return setSaid("The lesson's text could not be loaded. Check the connection and press again.");
     const events = await work.written();
     const lesson = takenLesson(text, notebook, {
       textOf: (place) => textIn(place, { notebook, session, events }),
       valueOf: (name) => session.control(name),
     });
-    saveText(name, type, write(lesson));
+    saveText(name, type, files[format](lesson));
     setSaid(`${name} is saved with your downloads.`);
   };
 
@@ -38,14 +41,14 @@ export function TakeAlongPart() {
         <button
           type="button"
           className={buttons.button}
-          onClick={() => void save(`${notebook.slug}.ipynb`, "application/x-ipynb+json", writeNotebook)}
+          onClick={() => void save(`${notebook.slug}.ipynb`, "application/x-ipynb+json", "writeNotebook")}
         >
           Notebook (.ipynb)
         </button>
         <button
           type="button"
           className={buttons.button}
-          onClick={() => void save(`${notebook.slug}.mts`, "text/plain", writeProgram)}
+          onClick={() => void save(`${notebook.slug}.mts`, "text/plain", "writeProgram")}
         >
           Program (.mts)
         </button>
@@ -60,12 +63,8 @@ export function TakeAlongPart() {
   );
 }
 
-async function fetchedText(slug: string): Promise<LessonText | null> {
-  try {
-    const answer = await fetch(`/lessons/${slug}/text.json`);
-    return answer.ok ? await answer.json() : null;
-  } catch {
-    // The site could not be reached; the reader is told.
-    return null;
-  }
+/** The lesson's prose and what writes files; null for what could not be reached. */
+function loaded(slug: string): Promise<[LessonText | null, Files | null]> {
+  const text = fetch(`/lessons/${slug}/text.json`).then((answer) => (answer.ok ? answer.json() : null));
+  return Promise.all([text.catch(() => null), import("./lesson-files").catch(() => null)]);
 }
