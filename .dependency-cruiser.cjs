@@ -33,6 +33,13 @@ module.exports = {
       "Sharing knows model, progress and runtime, and no page",
     ),
     room("runtime", "lib/runtime", lib("model", "engine"), "The runtime knows only the model and the engine"),
+    room("playground", "lib/playground", [], "The playground's settings import nothing"),
+    room(
+      "trainer",
+      "lib/trainer",
+      lib("engine", "playground"),
+      "The trainer knows only the engine and the playground's settings",
+    ),
     room(
       "lessons",
       "lib/lessons",
@@ -49,8 +56,8 @@ module.exports = {
     room(
       "components",
       "components",
-      lib("model", "engine", "grading", "runtime", "progress", "sharing"),
-      "Components never read the disk: they know model, engine, grading, runtime, progress and sharing",
+      lib("model", "engine", "grading", "runtime", "progress", "sharing", "playground", "trainer"),
+      "Components never read the disk: they know every lib room but lessons, authoring and commands",
     ),
     room(
       "app",

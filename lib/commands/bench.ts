@@ -3,12 +3,16 @@ import { type Browser, chromium } from "@playwright/test";
 import { benchCell } from "./bench-cell";
 import { benchEngine } from "./bench-engine";
 import { benchPage } from "./bench-page";
+import { benchPlayground } from "./bench-playground";
 import { benchTouch } from "./bench-touch";
 import { provideChromium } from "./chromium";
 import type { Measurements } from "./measurement";
 import { serveSite } from "./served-site";
 
-const IN_NODE: Record<string, () => Promise<Measurements>> = { engine: benchEngine };
+const IN_NODE: Record<string, () => Promise<Measurements>> = {
+  engine: benchEngine,
+  playground: benchPlayground,
+};
 const ON_THE_SITE: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
   cell: benchCell,
   page: async (browser, url) => ({ ...(await benchPage(browser, url)), ...(await benchTouch(browser, url)) }),

@@ -6,8 +6,9 @@ const m = 397;
  * those of PyTorch on a CPU. Matsumoto and Nishimura, ACM TOMACS 8 (1998) 3–30.
  */
 export class Generator {
-  private readonly state = new Uint32Array(n);
-  private index = n;
+  private readonly state = new Int32Array(n);
+  /** Where the next number stands; it is made of the state's numbers when it is asked for. */
+  private index = 0;
   /** The second number of a Box–Muller pair, waiting for the next request; `seed` forgets it. */
   spareNormal: number | null = null;
 
@@ -17,19 +18,26 @@ export class Generator {
 
   /** Starts the sequence that belongs to the seed's low 32 bits. */
   seed(seed: number): void {
-    this.state[0] = seed;
+    const { state } = this;
+    state[0] = seed;
+    let last = state[0]!;
     for (let i = 1; i < n; i++) {
-      const before = this.state[i - 1]! ^ (this.state[i - 1]! >>> 30);
-      this.state[i] = Math.imul(1812433253, before) + i;
+      last = (Math.imul(1812433253, last ^ (last >>> 30)) + i) | 0;
+      state[i] = last;
     }
-    this.index = n;
+    this.index = 0;
     this.spareNormal = null;
   }
 
   /** The next 32 random bits, as a number from 0 to 2³² − 1. */
   random(): number {
-    if (this.index === n) this.twist();
-    let y = this.state[this.index++]!;
+    const { state, index } = this;
+    const next = index === n - 1 ? 0 : index + 1;
+    const mixed = (state[index]! & 0x80000000) | (state[next]! & 0x7fffffff);
+    const far = state[index < n - m ? index + m : index + m - n]!;
+    let y = far ^ (mixed >>> 1) ^ (mixed & 1 ? 0x9908b0df : 0);
+    state[index] = y;
+    this.index = next;
     y ^= y >>> 11;
     y ^= (y << 7) & 0x9d2c5680;
     y ^= (y << 15) & 0xefc60000;
@@ -45,14 +53,5 @@ export class Generator {
   uniform64(): number {
     const high = this.random() & 0x1fffff;
     return (high * 2 ** 32 + this.random()) / 2 ** 53;
-  }
-
-  private twist(): void {
-    const { state } = this;
-    for (let i = 0; i < n; i++) {
-      const y = (state[i]! & 0x80000000) | (state[(i + 1) % n]! & 0x7fffffff);
-      state[i] = state[(i + m) % n]! ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
-    }
-    this.index = 0;
   }
 }

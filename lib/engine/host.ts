@@ -1,6 +1,9 @@
 import { ArgumentError } from "./errors";
 import { Generator } from "./generator";
 
+// For the trainer of the playground. Not meant for lessons.
+export { shuffledWalk } from "./datasets/data-loader";
+
 export type PrintLevel = "log" | "warn" | "error";
 export type Printer = (level: PrintLevel, values: readonly unknown[]) => void;
 

@@ -50,8 +50,7 @@ class DataLoaderOver<T extends readonly Tensor[]> {
   }
 
   [Symbol.iterator](): Iterator<Batch<T>> {
-    // PyTorch draws a seed for its worker processes on every walk, shuffled or not, and the first batch draws the next.
-    drawSeed();
+    drawWorkerSeed();
     return this.walk();
   }
 
@@ -69,6 +68,22 @@ class DataLoaderOver<T extends readonly Tensor[]> {
     else for (let i = 0; i < order.length; i++) order[i] = i;
     return order;
   }
+}
+
+/** PyTorch draws a seed for its worker processes on every walk, shuffled or not, and the first batch draws the next. */
+function drawWorkerSeed(): void {
+  drawSeed();
+}
+
+/**
+ * The order in which a shuffled DataLoader over `count` examples would go through them now. Draws what its walk draws, so
+ * that a loop without tensors sees the same examples.
+ */
+export function shuffledWalk(count: number): Data {
+  drawWorkerSeed();
+  const order = allocate("int64", count);
+  fillPermutation(order, new Generator(drawSeed()));
+  return order;
 }
 
 export type DataLoader<T extends readonly Tensor[]> = DataLoaderOver<T>;
