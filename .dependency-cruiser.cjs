@@ -37,8 +37,8 @@ module.exports = {
     room(
       "trainer",
       "lib/trainer",
-      lib("engine", "playground"),
-      "The trainer knows only the engine and the playground's settings",
+      lib("model", "engine", "playground"),
+      "The trainer knows only model, engine and the playground's settings",
     ),
     room(
       "lessons",

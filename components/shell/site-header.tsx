@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { CourseLink } from "./course-link";
 import styles from "./site-header.module.css";
+import { SiteLink } from "./site-link";
 import { ThemeToggle } from "./theme-toggle";
 
 export function SiteHeader() {
@@ -20,7 +20,8 @@ export function SiteHeader() {
         <span>Gradbook</span>
       </Link>
       <nav aria-label="Site" className={styles.nav}>
-        <CourseLink />
+        <SiteLink href="/">Course</SiteLink>
+        <SiteLink href="/playground">Playground</SiteLink>
       </nav>
       <ThemeToggle />
     </header>

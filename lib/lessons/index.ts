@@ -1,3 +1,4 @@
+export { type ActivationFormulas, activationFormulas } from "./activation-formulas";
 export { type Course, readCourse } from "./course";
 export { packedDataSet } from "./data-sets";
 export { describeProblem } from "./describe-problem";

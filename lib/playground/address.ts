@@ -21,7 +21,10 @@ export function readSettings<S extends object>(
 }
 
 /** The settings that are not as at first, as name and text, in the order of the settings. */
-export function writeSettings<S extends object>(settings: S, values: Values<S>): [name: string, text: string][] {
+export function writeSettings<S extends object>(
+  settings: S,
+  values: Values<S>,
+): [name: string, text: string][] {
   return entriesOf(settings).flatMap(([name, setting]): [string, string][] => {
     const text = setting.write((values as Record<string, unknown>)[name]);
     return text === setting.write(setting.initial) ? [] : [[name, text]];

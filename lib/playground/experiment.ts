@@ -34,7 +34,9 @@ export type Experiment = {
 
 export const MOST_LAYERS = 12;
 export const WIDEST_LAYER = 32;
-export const MOST_EPOCHS = 5000;
+/** Further the page trains nobody. */
+export const MOST_UPDATES = 100_000;
+export const SPEEDS = ["update", "epoch", "10epochs"] as const;
 
 /** The experiment's settings under the names that the address has for them, and how far it has been trained. */
 export function experimentSettings(catalogue: Catalogue) {
@@ -54,7 +56,8 @@ export function experimentSettings(catalogue: Catalogue) {
     rate: numberChoice(LEARNING_RATES, "0.1"),
     batch: numberChoice(BATCH_SIZES, "10"),
     seed: number({ initial: 1, min: 0, max: 9999, step: 1 }),
-    epoch: number({ initial: 0, min: 0, max: MOST_EPOCHS, step: 1 }),
+    speed: choice(SPEEDS, "epoch"),
+    updates: number({ initial: 0, min: 0, max: MOST_UPDATES, step: 1 }),
   };
 }
 

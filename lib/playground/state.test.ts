@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DATA_SETS, INITIALISATIONS, OPTIMIZERS } from "./experiment";
+import { DATA_SETS, INITIALISATIONS, OPTIMIZERS, SPEEDS } from "./experiment";
 import { type PlaygroundState, readState, writeState } from "./state";
 
 const catalogue = [
@@ -54,7 +54,8 @@ const states: fc.Arbitrary<PlaygroundState> = fc.record({
     batchSize: fc.constantFrom(5, 10, 50),
     seed: fc.integer({ min: 0, max: 9999 }),
   }),
-  epoch: fc.integer({ min: 0, max: 5000 }),
+  speed: fc.constantFrom(...SPEEDS),
+  updates: fc.integer({ min: 0, max: 100_000 }),
 });
 
 test("an address brings every state back as it was, with nothing to correct", () => {
@@ -77,7 +78,7 @@ test("whatever an address says, a state comes of it that writes and reads as its
     "rate",
     "batch",
     "norm",
-    "epoch",
+    "updates",
   ];
   const pairs = fc.array(fc.tuple(fc.constantFrom(...names), fc.oneof(fc.string(), fc.double().map(String))));
   fc.assert(

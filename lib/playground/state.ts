@@ -1,6 +1,6 @@
 import { readSettings, type Values, writeSettings } from "./address";
 import { type Catalogue, entryOf } from "./catalogue";
-import { type Experiment, experimentSettings } from "./experiment";
+import { type Experiment, experimentSettings, type SPEEDS } from "./experiment";
 import { choice, flag, number } from "./setting";
 
 /** An activation with the parameters that were chosen for it. */
@@ -19,8 +19,10 @@ export type Explorer = {
 export type PlaygroundState = {
   explorer: Explorer;
   experiment: Experiment;
-  /** How many epochs the network has been trained, in the address: 0 is the network as drawn. */
-  epoch: number;
+  /** How much is trained from one picture to the next. */
+  speed: (typeof SPEEDS)[number];
+  /** How many updates the network has been trained for; 0 is the network as drawn. */
+  updates: number;
 };
 
 export const X_DOMAIN: [min: number, max: number] = [-5, 5];
@@ -44,14 +46,18 @@ export function readState(
     state: {
       explorer: { first: first.chosen, second: second?.chosen ?? null, derivative, curvature, x },
       experiment,
-      epoch: values.epoch,
+      speed: values.speed,
+      updates: values.updates,
     },
     corrections: [...corrections, ...first.corrections, ...(second?.corrections ?? []), ...wrong],
   };
 }
 
 /** The address of a state: "?" and what differs from the page's first state, or "" where nothing does. */
-export function writeState(catalogue: Catalogue, { explorer, experiment, epoch }: PlaygroundState): string {
+export function writeState(
+  catalogue: Catalogue,
+  { explorer, experiment, speed, updates }: PlaygroundState,
+): string {
   const { first, second, derivative, curvature, x } = explorer;
   const { batchNorm: norm, learningRate: rate, batchSize: batch, ...rest } = experiment;
   const pairs = [
@@ -64,7 +70,7 @@ export function writeState(catalogue: Catalogue, { explorer, experiment, epoch }
     }),
     ...parameterPairs(catalogue, "first", first),
     ...(second ? parameterPairs(catalogue, "second", second) : []),
-    ...writeSettings(experimentSettings(catalogue), { ...rest, norm, rate, batch, epoch }),
+    ...writeSettings(experimentSettings(catalogue), { ...rest, norm, rate, batch, speed, updates }),
   ];
   return pairs.length === 0 ? "" : `?${pairs.map(([name, text]) => `${name}=${text}`).join("&")}`;
 }
@@ -96,24 +102,11 @@ function explorerSettings(catalogue: Catalogue) {
 }
 
 function experimentOf(values: Values<ReturnType<typeof experimentSettings>>): Experiment {
-  const {
-    norm,
-    rate,
-    batch,
-    epoch: _,
-    data,
-    count,
-    noise,
-    layers,
-    activation,
-    init,
-    loss,
-    optimizer,
-    seed,
-  } = values;
+  const { data, count, noise, layers, activation, init, loss, optimizer, seed } = values;
+  const { norm: batchNorm, rate: learningRate, batch: batchSize } = values;
   return {
     ...{ data, count, noise, layers, activation, init, loss, optimizer, seed },
-    ...{ batchNorm: norm, learningRate: rate, batchSize: batch },
+    ...{ batchNorm, learningRate, batchSize },
   };
 }
 

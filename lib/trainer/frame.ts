@@ -48,7 +48,7 @@ export function frameOf(trainer: Trainer): Frame {
 /** "0" and "1" name the classes. */
 function sceneOf({ x, target }: Trainer): Scene {
   const points = Array.from(target, (label, i) => ({
-    ...{ x: x[2 * i]!, y: x[2 * i + 1]! },
+    ...{ x: fourPlaces(x[2 * i]!), y: fourPlaces(x[2 * i + 1]!) },
     label: label > 0 ? "1" : "0",
   }));
   return {
@@ -74,9 +74,14 @@ function planeOf({ network, experiment }: Trainer, { xDomain, yDomain }: Scene):
       x[2 * column + 1] = middle(yDomain, row);
     }
     return Array.from(network.outputs(x), (output) =>
-      experiment.loss === "squares" ? output : 1 / (1 + Math.exp(-output)),
+      fourPlaces(experiment.loss === "squares" ? output : 1 / (1 + Math.exp(-output))),
     );
   });
+}
+
+/** No shade tells more apart, and a frame is a third as long. */
+function fourPlaces(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
 
 function accuracyOf({ network, x, target }: Trainer): number {

@@ -1,0 +1,86 @@
+"use client";
+
+import { useId } from "react";
+import { numberText } from "../chart/number-text";
+import styles from "./fields.module.css";
+
+type Option = readonly [value: string, title: string];
+
+/** One of several, in a list that opens. */
+export function SelectField(props: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+}) {
+  const { label, value, options, onChange } = props;
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([each, title]) => (
+          <option key={each} value={each}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type RangeProps = {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  onChange: (value: number) => void;
+};
+
+/** A number on a track, with the number beside it. */
+export function RangeField({ label, value, min, max, step, onChange }: RangeProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles.range}>
+        <input
+          id={id}
+          type="range"
+          {...{ min, max, step, value }}
+          onChange={(event) => onChange(Number(event.target.value))}
+        />
+        <output htmlFor={id}>{numberText(value)}</output>
+      </span>
+    </div>
+  );
+}
+
+/** A whole number that is typed. What is outside of the range is not taken. */
+export function WholeField({ label, value, min, max, onChange }: Omit<RangeProps, "step">) {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        {...{ min, max, value }}
+        step={1}
+        onChange={({ target }) => {
+          const given = target.valueAsNumber;
+          if (Number.isInteger(given) && given >= min && given <= max) onChange(given);
+        }}
+      />
+    </label>
+  );
+}
+
+export function CheckField(props: { label: string; value: boolean; onChange: (value: boolean) => void }) {
+  const { label, value, onChange } = props;
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
