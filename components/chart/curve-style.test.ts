@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { activations } from "@/lib/engine";
+import { allActivations } from "@/lib/engine";
 import { curveStyles } from "./curve-style";
 
-test.each(Object.values(activations))("$name is drawn as its record says", ({ name, colour, dash }) => {
-  expect(curveStyles([name])).toEqual([{ colour: `var(${colour})`, dash: dash === "" ? null : dash }]);
+const drawn = Object.entries(allActivations).flatMap(([name, record]) =>
+  "kinks" in record ? [{ ...record, key: name }] : [],
+);
+
+test.each(drawn)("$key is drawn as its record says", ({ key, colour, dash }) => {
+  expect(curveStyles([key])).toEqual([{ colour: `var(${colour})`, dash: dash === "" ? null : dash }]);
 });
 
 test("no two of the curves in one plot look the same", () => {

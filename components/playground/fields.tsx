@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { numberText } from "../chart/number-text";
 import styles from "./fields.module.css";
 
@@ -56,17 +56,21 @@ export function RangeField({ label, value, min, max, step, onChange }: RangeProp
   );
 }
 
-/** A whole number that is typed. What is outside of the range is not taken. */
+/** A whole number that is typed. What is outside of the range is not taken, and gone when the field is left. */
 export function WholeField({ label, value, min, max, onChange }: Omit<RangeProps, "step">) {
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <input
         type="number"
         inputMode="numeric"
-        {...{ min, max, value }}
+        {...{ min, max }}
+        value={typed ?? value}
         step={1}
+        onBlur={() => setTyped(null)}
         onChange={({ target }) => {
+          setTyped(target.value);
           const given = target.valueAsNumber;
           if (Number.isInteger(given) && given >= min && given <= max) onChange(given);
         }}

@@ -44,6 +44,7 @@ export function ProgramPanel({ catalogue, experiment, updates }: Props) {
           <button type="button" className={buttons.primary} onClick={copy}>
             Copy
           </button>
+          <a href="/playground/scratch">A notebook to paste it into</a>
           <span role="status">{copied}</span>
         </p>
       </div>

@@ -95,9 +95,9 @@ export function TrainerPanel({ catalogue, state, onChange, served, arrivals, wor
           <WhenNear data={frame}>
             <Figures frame={useDeferredValue(frame)} />
           </WhenNear>
+          <LayerTable frame={frame} />
         </div>
       </div>
-      <LayerTable frame={frame} />
       <ProgramPanel catalogue={catalogue} experiment={experiment} updates={frame.updates} />
     </section>
   );
