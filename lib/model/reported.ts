@@ -45,5 +45,6 @@ function whole(step: number): string {
 }
 
 function listed(names: readonly string[]): string {
+  if (names.length > 3) return `${names.length} lines`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,6 +1,8 @@
 import type { ControlValue, Reported } from "@/lib/model";
 import { downstreamOf } from "./graph";
+import { Growth } from "./growth";
 import type { NotebookViews } from "./notebook-views";
+import type { Pace } from "./pace";
 import { lessonImports, type Piece, stepOf } from "./piece";
 import { planRun } from "./plan";
 import type { Report, RunEnd, StepResult } from "./protocol";
@@ -21,12 +23,16 @@ export class NotebookRun {
   private readonly live = new Set<string>();
   private readonly slow = new Set<string>();
   private readonly ran = new Set<string>();
+  private readonly growth: Growth;
 
   constructor(
     private readonly pieces: SessionPieces,
     private readonly views: NotebookViews,
     private readonly sandbox: SandboxPort,
-  ) {}
+    pace: Pace,
+  ) {
+    this.growth = new Growth(pace);
+  }
 
   hasRun(id: string): boolean {
     return this.ran.has(id);
@@ -49,10 +55,10 @@ export class NotebookRun {
         timeLimitSeconds: (id) => this.pieces.find(id)?.timeLimitSeconds ?? LIMIT_SECONDS,
         onReport: (report) => {
           follow(under, report);
-          // What the reader asked for is shown at once, what follows from it or grows once a frame.
-          const atOnce =
-            report.kind === "done" || (report.kind !== "reported" && roots.includes(report.step));
-          if (atOnce) this.take(report);
+          // What the reader asked for is shown at once, what follows from it and what is unfinished once a frame.
+          if (report.kind === "reported") this.growth.show(() => this.take(report));
+          else if (report.kind === "done" || (report.kind !== "printed" && roots.includes(report.step)))
+            this.take(report);
           else this.views.unhurriedly(() => this.take(report));
         },
       },
@@ -89,6 +95,7 @@ export class NotebookRun {
   }
 
   private end(id: string, result: StepResult, elapsedMs: number): void {
+    this.growth.drop();
     this.ran.add(id);
     mark(this.live, id, result.kind !== "threw");
     mark(this.slow, id, elapsedMs > SLOW_MS);
@@ -98,6 +105,7 @@ export class NotebookRun {
   /** What was cut off says so; what its turn had not come yet keeps its output, marked as belonging to the past. */
   private abandon(end: Exclude<RunEnd, { kind: "done" }>, { current, reached, unfinished }: UnderWay): void {
     this.live.clear();
+    this.growth.flush();
     const message = describeEnd(end, reached);
     for (const id of unfinished) {
       if (id === current || end.kind === "unavailable") this.views.dispatch(id, { kind: "stop", message });

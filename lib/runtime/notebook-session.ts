@@ -35,7 +35,7 @@ export class NotebookSession {
     this.pieces = new SessionPieces(notebook);
     this.served = new NotebookViews(notebook, pace.nextFrame);
     this.views = new NotebookViews(notebook, pace.nextFrame);
-    this.runs = new NotebookRun(this.pieces, this.views, sandbox);
+    this.runs = new NotebookRun(this.pieces, this.views, sandbox, pace);
     this.queue = new RunQueue((roots) => this.runs.run(roots, this.controls));
     this.controls = Object.fromEntries(notebook.controls.map(({ name, initial }) => [name, initial]));
   }

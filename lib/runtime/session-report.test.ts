@@ -12,9 +12,9 @@ const HALF =
 describe("a cell that reports", () => {
   it("shows its points while it runs, in the place of the output before", async () => {
     const { session, shown, until } = reporting(`${HALF}await new Promise(() => {});`);
-    await session.run("long");
     expect(shown("long")).toBe(RECORDED);
-    await until(() => session.cell("long").state.output.reported !== undefined);
+    await session.run("long");
+    await until(() => session.cell("long").state.output.reported?.step === 2);
     const { status, output } = session.cell("long").state;
     expect(status).toMatchObject({ kind: "running", progress: { leftMs: expect.any(Number) } });
     expect(output.reported).toMatchObject({
@@ -29,7 +29,7 @@ describe("a cell that reports", () => {
   it("and is stopped keeps points and lines, and says where", async () => {
     const { session, status, until } = reporting(`${HALF}await new Promise(() => {});`);
     await session.run("long");
-    await until(() => session.cell("long").state.output.reported !== undefined);
+    await until(() => session.cell("long").state.output.reported?.step === 2);
     session.stop();
     await until(() => status("long") === "stopped");
     const { state } = session.cell("long");

@@ -141,7 +141,8 @@ export class Evaluator {
 
   private reportPrinting(runId: number, step: string, printed: PrintedLines): void {
     let told = 0;
-    let toldAt = this.host.now();
+    // The first line goes at once: there may be no second one, but a loop without end.
+    let toldAt = Number.NEGATIVE_INFINITY;
     this.tellPrinted = (atOnce) => {
       const now = this.host.now();
       if (told === printed.lines.length || (!atOnce && now - toldAt < 50)) return;

@@ -45,14 +45,20 @@ describe("reports are sent", () => {
     expect(sent.map(({ reported }) => reported.series[0]?.y)).toEqual([[3], [3, 2], [3, 2, 1]]);
   });
 
+  it("at once when it is the first: a loop without end may follow", () => {
+    const { reports, sent } = openReports();
+    reports.add(loss(3));
+    expect(sent.map(({ reported }) => reported.series[0]?.y)).toEqual([[3]]);
+  });
+
   it("at once when asked, and only if something is new", () => {
     const { reports, sent } = openReports();
     reports.flush();
-    expect(sent).toEqual([]);
     reports.add(loss(3));
+    reports.add(loss(2));
     reports.flush();
     reports.flush();
-    expect(sent.map(({ reported }) => reported.series[0]?.y)).toEqual([[3]]);
+    expect(sent.map(({ reported }) => reported.series[0]?.y)).toEqual([[3], [3, 2]]);
   });
 });
 

@@ -24,7 +24,8 @@ export class Reports {
   private of: number | null = null;
   private unsent = false;
   private readonly began: number;
-  private sentAt: number;
+  /** The first report goes at once: there may be no second one. */
+  private sentAt = Number.NEGATIVE_INFINITY;
   /** From where the pace is taken: the first report, or the one at which the steps began anew. */
   private paced = { step: 0, at: 0 };
 
@@ -33,7 +34,6 @@ export class Reports {
     private readonly send: (news: ReportNews) => void,
   ) {
     this.began = now();
-    this.sentAt = this.began;
   }
 
   add({ step, values, of }: host.Told): void {
