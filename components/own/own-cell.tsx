@@ -55,9 +55,7 @@ export function OwnCell({ cell, words = NO_WORDS, place, count, fresh, onMove, o
         title={cell.title}
         words={words}
         own={{
-          title: (
-            <CellTitle key={cell.title} title={cell.title} onChange={(title) => own.rename(cell.id, title)} />
-          ),
+          title: <CellTitle title={cell.title} onChange={(title) => own.rename(cell.id, title)} />,
           buttons: (
             <>
               {count > 1 && mover("Move up", place - 1)}

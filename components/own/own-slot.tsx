@@ -29,18 +29,19 @@ export function OwnSlot({ part, title, otherParts, words }: Props) {
   const cells = standing.filter((cell) =>
     otherParts ? !otherParts.includes(cell.part) : cell.part === part,
   );
+  const undoable = gone && !standing.some(({ id }) => id === gone.cell.id) ? gone : null;
   const idAt = (place: number) => cells[place]?.id ?? null;
 
   const undo = () => {
-    if (!gone) return;
-    own.place(gone.cell.id, part, gone.after);
-    setFresh(gone.cell.id);
+    if (!undoable) return;
+    own.place(undoable.cell.id, part, undoable.after);
+    setFresh(undoable.cell.id);
     setGone(null);
   };
   /** What stands behind the cell with this id, or (null) before the first. */
   const gap = (after: string | null, afterTitle: string) => (
     <>
-      {gone?.after === after && <UndoRemoval title={gone.cell.title} onUndo={undo} />}
+      {undoable?.after === after && <UndoRemoval title={undoable.cell.title} onUndo={undo} />}
       <AddCell after={afterTitle} onAdd={() => setFresh(own.add(part, after))} />
     </>
   );

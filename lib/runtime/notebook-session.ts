@@ -91,9 +91,13 @@ export class NotebookSession {
   async run(id: string): Promise<void> {
     const { source } = this.cell(id);
     const adopted = await this.pieces.adopt(id, source);
+    if (adopted.kind === "adopted") await this.adoptMissing(id);
+    if (this.removed.has(id)) {
+      this.pieces.clear(id);
+      return;
+    }
     this.views.dispatch(id, { kind: "start", edited: this.cell(id).source !== source });
     if (adopted.kind === "refused") return this.refuse(id, adopted.error);
-    await this.adoptMissing(id);
     void this.queue.request(id, ...this.runs.outdateOrKeep(adopted.readersOfDropped, id));
   }
 

@@ -100,6 +100,17 @@ it("A cell that was put back has its text and, where it had run, its output and 
   await until(() => shown("a") === "3" && shown("b") === "4");
 });
 
+it("A cell that is removed while it runs is stopped", async () => {
+  const { session, status, shown, until } = sessionWith({ a: "await new Promise(() => {})", b: "1 + 1" });
+  void session.run("a");
+  await until(() => status("a") === "running");
+  session.remove("a");
+  await until(() => status("a") === "stopped");
+  void session.run("b");
+  await until(() => status("b") === "finished");
+  expect(shown("b")).toBe("2");
+});
+
 it("A removed name is free for another cell", async () => {
   const { session, shown, status, until } = sessionWith({ a: "const y = 3;", b: "const y = 4;\ny" });
   void session.run("a");
