@@ -68,6 +68,17 @@ test("No word in angle brackets is left in a lesson's Markdown, and every cell a
   expect(named("exercise").sort()).toEqual(lesson.notebook.exercises.map(({ id }) => id).sort());
 });
 
+test("A cell's twin in PyTorch stands behind it, as Python to be read", async () => {
+  const { text, lesson } = await textOf(COURSE_ROOT, "relu");
+  const twins = lesson.notebook.cells.flatMap(({ id, twin }) => (twin ? [{ id, source: twin.source }] : []));
+  expect(twins.length).toBeGreaterThan(0);
+  for (const { id, source } of twins) {
+    const place = text.parts.findIndex((part) => part.kind === "cell" && part.id === id);
+    const markdown = `**The same in PyTorch**\n\n\`\`\`py\n${source}\n\`\`\``;
+    expect(text.parts[place + 1]).toMatchObject({ markdown: expect.stringContaining(markdown) });
+  }
+});
+
 /** What a cell's output says, as lines of a console. */
 const spoken = ({ printed, value }: CellOutput) => [
   ...printed.map(({ text }) => text),

@@ -37,7 +37,7 @@ const inside = (nodes: readonly RootContent[], words: PlainWords): RootContent[]
 function listing(node: Extract<RootContent, { type: "code" }>): RootContent[] {
   const fence = readFence(node);
   if (fence.kind === "cell") return [];
-  const title = fenceText(fence, "title");
+  const title = fence.kind === "twin" ? "The same in PyTorch" : fenceText(fence, "title");
   const caption = title === null ? [] : [paragraph({ type: "strong", children: [plainText(title)] })];
   return [...caption, { ...node, meta: null }];
 }
