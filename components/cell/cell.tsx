@@ -78,7 +78,7 @@ export function Cell({ id, title, words, own }: Props) {
           shipped={{ source: shipped, words }}
           label="Code"
           error={state.status.kind === "threw" && state.stale === null ? state.output.error : null}
-          surroundings={() => surroundingsOf(notebook, session)}
+          surroundings={() => surroundingsOf(notebook, session, id)}
           onChange={edit}
           onFocus={() => session.prepareToEdit()}
           onRun={() => void session.run(id)}

@@ -17,6 +17,8 @@ import type { Words } from "./code-html";
 import type { Surroundings } from "./editor/surroundings";
 import { chooseEditor, useEditorChoice } from "./editor-choice";
 import { MarkedCode } from "./marked-code";
+import { ProgramNotes } from "./program/program-notes";
+import { inArea, useProgramNotes } from "./program/use-program-notes";
 import { useHighlight } from "./use-highlight";
 import { useLiveEditor } from "./use-live-editor";
 
@@ -38,7 +40,7 @@ type Props = {
 
 /**
  * An editable program: a text area over its own highlighted text, whose place Monaco takes once it is focused.
- * Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on, Escape leaves.
+ * Ctrl/Cmd+Enter runs, Shift+Enter runs and moves on, Shift+Alt+F formats, Escape leaves.
  */
 export function CodeArea(props: Props) {
   const { source, shipped, label, onChange, onFocus } = props;
@@ -53,10 +55,18 @@ export function CodeArea(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
   useEarlyTyping(area, source, onChange);
-  const editor = useLiveEditor(props, { scroll, code, area, host }, hintId, choice === "full");
+  const notes = useProgramNotes({
+    source,
+    surroundings: props.surroundings,
+    // The full editor underlines what is wrong, and the shipped text was proven by the build.
+    reviewed: choice !== "full" && source !== shipped.source,
+    place: () => editor.live ?? (area.current && inArea(area.current)),
+  });
+  const keys = { ...props, onFormat: notes.format };
+  const editor = useLiveEditor(keys, { scroll, code, area, host }, hintId, choice === "full");
   return (
     <div className={styles.editor}>
-      <div ref={scroll} className={styles.scroll} data-live={editor.live}>
+      <div ref={scroll} className={styles.scroll} data-live={editor.live !== null}>
         <div ref={host} className={styles.host} />
         {!editor.live && (
           <div ref={code} className={styles.code}>
@@ -79,14 +89,19 @@ export function CodeArea(props: Props) {
                 onFocus();
                 editor.watch();
               }}
-              onKeyDown={(event) => onKey(event, props)}
+              onKeyDown={(event) => onKey(event, keys)}
             />
           </div>
         )}
       </div>
-      {choice !== "touch" && (
-        <p id={hintId} className={styles.hint}>
+      <p id={hintId} className={styles.hint}>
+        {choice !== "touch" && (
           <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
+        )}
+        <button type="button" title="Shift+Alt+F" onClick={notes.format}>
+          Format
+        </button>
+        {choice !== "touch" && (
           <button
             type="button"
             onClick={() => {
@@ -96,15 +111,21 @@ export function CodeArea(props: Props) {
           >
             {choice === "full" ? "Plain editor" : "Full editor"}
           </button>
-        </p>
-      )}
+        )}
+      </p>
+      <ProgramNotes {...notes} />
     </div>
   );
 }
 
-function onKey(event: KeyboardEvent<HTMLTextAreaElement>, { onRun, onRunAndMoveOn, onLeave }: Props): void {
+type Keys = Props & { onFormat: () => void };
+
+function onKey(event: KeyboardEvent<HTMLTextAreaElement>, keys: Keys): void {
+  const { onRun, onRunAndMoveOn, onLeave, onFormat } = keys;
   if (event.nativeEvent.isComposing) return;
   if (event.key === "Escape") onLeave();
+  // With Alt held, a Mac's key F types another sign.
+  else if (event.shiftKey && event.altKey && event.code === "KeyF") onFormat();
   else if (event.key !== "Enter") return;
   else if (event.ctrlKey || event.metaKey) onRun();
   else if (event.shiftKey) onRunAndMoveOn();

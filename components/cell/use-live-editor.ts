@@ -27,7 +27,7 @@ const loadEditor = () => import("./editor/open-editor");
 const BORDERS = 2;
 
 /**
- * The editor that takes the place of a text area. `live` tells which of the two stands on the page; `watch` is to be
+ * The editor that takes the place of a text area. `live` is null while the text area stands on the page; `watch` is to be
  * called when the text area gets the focus; `hintId` names the element that says how to leave the editor.
  */
 export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted: boolean) {
@@ -115,7 +115,7 @@ export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted
     };
   }, []);
 
-  return { live: live !== null, watch };
+  return { live, watch };
 }
 
 function select(area: HTMLTextAreaElement, { start, end, backward }: TypedText): void {

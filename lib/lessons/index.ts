@@ -4,6 +4,7 @@ export { packedDataSet } from "./data-sets";
 export { describeProblem } from "./describe-problem";
 export { type EngineTypings, engineTypings } from "./engine-typings";
 export { evaluatorSource } from "./evaluator-source";
+export { exportedNames } from "./exported-names";
 export { readLessonFiles } from "./lesson-files";
 export { lessonText } from "./lesson-text";
 export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";

@@ -4,6 +4,7 @@ export { answerProgram, type CheckRun } from "./check-answer";
 export { compile, compileChecks, compileExpression } from "./compile";
 export { DATA_SETS, dataSetsOf } from "./data-sets";
 export { faultsOf, type GraphNode, inRunOrder, upstreamOf } from "./graph";
+export { loadReview } from "./load-review";
 export { NotebookSession } from "./notebook-session";
 export type { CellView, PlotView, ValueView } from "./notebook-views";
 export type { Pace } from "./pace";
@@ -29,6 +30,7 @@ export type {
   Step,
   StepResult,
 } from "./protocol";
+export type { Around, Fix, ProgramProblem, TextEdit } from "./review";
 export { Sandbox } from "./sandbox";
 export type { SandboxPort } from "./sandbox-port";
 export { type ValueSpan, valueSpan } from "./value-span";

@@ -141,9 +141,9 @@ export class NotebookSession {
   }
 
   /** All cells as they stand now, the reader's own included. */
-  sources(): { id: string; source: string }[] {
+  sources(): { id: string; title: string; source: string }[] {
     const cells = this.pieces.cellIds().filter((id) => !this.removed.has(id));
-    return cells.map((id) => ({ id, source: this.cell(id).source }));
+    return cells.map((id) => ({ id, title: this.pieces.titleOf(id), source: this.cell(id).source }));
   }
 
   /** Ends the run under way and takes back what waits for its turn. */

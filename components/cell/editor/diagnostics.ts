@@ -2,6 +2,7 @@ import type { editor as Editor, IDisposable } from "monaco-editor/editor";
 import type { Diagnostic } from "monaco-editor/languages/features/typescript/register";
 import type { CellError } from "@/lib/model";
 import { getTypeScriptWorker, monaco } from "./monaco";
+import { markTakenNames } from "./quick-fixes";
 import { typeSentence } from "./type-sentence";
 
 type Model = Editor.ITextModel;
@@ -28,6 +29,7 @@ export function underlineErrors(model: Model): IDisposable & { soon: () => void 
 
 async function underline(model: Model): Promise<void> {
   const version = model.getVersionId();
+  void markTakenNames(model);
   const found = await diagnosticsOf(model).catch((error) => {
     // The program went away while it was read.
     if (model.isDisposed()) return [];

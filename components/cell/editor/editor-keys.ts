@@ -1,7 +1,12 @@
 import type { editor as Editor } from "monaco-editor/editor";
 import { monaco } from "./monaco";
 
-export type EditorKeys = { onRun: () => void; onRunAndMoveOn: () => void; onLeave: () => void };
+export type EditorKeys = {
+  onRun: () => void;
+  onRunAndMoveOn: () => void;
+  onLeave: () => void;
+  onFormat: () => void;
+};
 
 const NO_POPUP = [
   "suggestWidgetVisible",
@@ -16,7 +21,7 @@ const NO_POPUP = [
   .join(" && ");
 
 /**
- * Ctrl/Cmd+Enter, Shift+Enter and Escape, as in the text area. Escape closes what has popped up first. Tab goes on through
+ * Ctrl/Cmd+Enter, Shift+Enter, Shift+Alt+F and Escape, as in the text area. Escape closes what has popped up first. Tab goes on through
  * the page, so that no program holds anybody up; Ctrl+M lets it indent, and again lets it go on.
  */
 export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => EditorKeys): void {
@@ -39,6 +44,12 @@ export function addKeys(editor: Editor.IStandaloneCodeEditor, keys: () => Editor
     keybindings: [KeyCode.Escape],
     keybindingContext: NO_POPUP,
     run: () => keys().onLeave(),
+  });
+  editor.addAction({
+    id: "gradbook.format",
+    label: "Format",
+    keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
+    run: () => keys().onFormat(),
   });
   let tabIndents = false;
   editor.addAction({

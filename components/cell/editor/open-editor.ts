@@ -1,5 +1,6 @@
 import type { editor as Editor, IDisposable } from "monaco-editor/editor";
 import type { CellError } from "@/lib/model";
+import type { TextEdit } from "@/lib/runtime";
 import { markRunError, underlineErrors } from "./diagnostics";
 import { fitHeight, followCaret } from "./editor-height";
 import { addKeys, type EditorKeys } from "./editor-keys";
@@ -10,6 +11,7 @@ import { knowSurroundings } from "./language";
 
 import { forget, use } from "./live-editors";
 import { monaco } from "./monaco";
+import { offerFixes } from "./quick-fixes";
 import type { Surroundings } from "./surroundings";
 import type { TextLook } from "./text-look";
 import { followPageTheme } from "./themes";
@@ -36,6 +38,11 @@ export type Opening = {
 export type LiveEditor = {
   /** Gives the program another text, which undo takes back. */
   write: (text: string) => void;
+  /** Changes the program as a reader does; the caret goes to a place of the new text, or stays with its words. */
+  edit: (edits: readonly TextEdit[], caret?: number) => void;
+  text: () => string;
+  /** How many characters stand before the caret. */
+  caret: () => number;
   markError: (error: CellError | null) => void;
   focus: () => void;
   close: () => void;
@@ -64,7 +71,8 @@ export function openEditor(opening: Opening): LiveEditor {
   editor.setScrollLeft(opening.scrolledLeft);
   const diagnostics = underlineErrors(model);
   const know = () => knowSurroundings(opening.surroundings()).then(diagnostics.soon, withoutTypings);
-  const parts: IDisposable[] = [diagnostics, fitHeight(editor, host), followCaret(editor, host)];
+  const fixes = offerFixes(model, opening.surroundings);
+  const parts: IDisposable[] = [diagnostics, fixes, fitHeight(editor, host), followCaret(editor, host)];
   let writing = false;
   const live: LiveEditor = {
     write: (text) => {
@@ -72,6 +80,9 @@ export function openEditor(opening: Opening): LiveEditor {
       replaceText(editor, model, text);
       writing = false;
     },
+    edit: (edits, caret) => makeEdits(editor, model, edits, caret),
+    text: () => model.getValue(),
+    caret: () => model.getOffsetAt(editor.getPosition() ?? new monaco.Position(1, 1)),
     markError: (error) => markRunError(model, error),
     focus: () => editor.focus(),
     close: () => {
@@ -145,6 +156,20 @@ function typedText(editor: Editor.IStandaloneCodeEditor, model: Editor.ITextMode
     end: model.getOffsetAt(selection.getEndPosition()),
     backward: selection.getDirection() === monaco.SelectionDirection.RTL,
   };
+}
+
+function makeEdits(
+  editor: Editor.IStandaloneCodeEditor,
+  model: Editor.ITextModel,
+  edits: readonly TextEdit[],
+  caret?: number,
+): void {
+  const changes = edits.map(({ start, end, text }) => ({ range: rangeOf(model, start, end), text }));
+  editor.pushUndoStop();
+  editor.executeEdits("reader", changes);
+  editor.pushUndoStop();
+  if (caret !== undefined) editor.setPosition(model.getPositionAt(caret));
+  editor.focus();
 }
 
 function replaceText(editor: Editor.IStandaloneCodeEditor, model: Editor.ITextModel, text: string): void {

@@ -3,15 +3,18 @@ import type { NotebookSession } from "@/lib/runtime";
 
 /** What a program can read beside its own names: the lesson's cells as they stand now, and its controls. */
 export type Surroundings = {
-  cells: readonly { id: string; source: string }[];
+  cells: readonly { id: string; title?: string; source: string }[];
   controls: readonly { name: string; value: ControlValue }[];
+  /** The cell whose program it is; left out, the program's names are its own affair. */
+  own?: string;
 };
 
 export const NO_SURROUNDINGS: Surroundings = { cells: [], controls: [] };
 
 /** The lesson as the reader has it now. */
-export function surroundingsOf({ controls }: Notebook, session: NotebookSession): Surroundings {
+export function surroundingsOf({ controls }: Notebook, session: NotebookSession, own?: string): Surroundings {
   return {
+    ...(own !== undefined && { own }),
     cells: session.sources(),
     controls: controls.map(({ name }) => ({ name, value: session.control(name) })),
   };

@@ -1,0 +1,2 @@
+export type { Around, Fix, ProgramProblem, TextEdit } from "./problem";
+export { reviewProgram } from "./review";
