@@ -65,56 +65,58 @@ export function CodeArea(props: Props) {
   const keys = { ...props, onFormat: notes.format };
   const editor = useLiveEditor(keys, { scroll, code, area, host }, hintId, choice === "full");
   return (
-    <div className={styles.editor}>
-      <div ref={scroll} className={styles.scroll} data-live={editor.live !== null}>
-        <div ref={host} className={styles.host} />
-        {!editor.live && (
-          <div ref={code} className={styles.code}>
-            <pre aria-hidden="true" className={styles.text}>
-              <MarkedCode source={source} words={words} />
-            </pre>
-            <textarea
-              ref={area}
-              aria-label={label}
-              className={styles.input}
-              value={source}
-              rows={source.split("\n").length}
-              spellCheck={false}
-              autoCapitalize="off"
-              autoComplete="off"
-              autoCorrect="off"
-              wrap="off"
-              onChange={(event) => onChange(event.target.value)}
-              onFocus={() => {
-                onFocus();
-                editor.watch();
-              }}
-              onKeyDown={(event) => onKey(event, keys)}
-            />
-          </div>
-        )}
-      </div>
-      <p id={hintId} className={styles.hint}>
-        {choice !== "touch" && (
-          <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
-        )}
-        <button type="button" title="Shift+Alt+F" onClick={notes.format}>
-          Format
-        </button>
-        {choice !== "touch" && (
-          <button
-            type="button"
-            onClick={() => {
-              chooseEditor(choice === "full" ? "plain" : "full");
-              area.current?.focus();
-            }}
-          >
-            {choice === "full" ? "Plain editor" : "Full editor"}
+    <>
+      <div className={styles.editor}>
+        <div ref={scroll} className={styles.scroll} data-live={editor.live !== null}>
+          <div ref={host} className={styles.host} />
+          {!editor.live && (
+            <div ref={code} className={styles.code}>
+              <pre aria-hidden="true" className={styles.text}>
+                <MarkedCode source={source} words={words} />
+              </pre>
+              <textarea
+                ref={area}
+                aria-label={label}
+                className={styles.input}
+                value={source}
+                rows={source.split("\n").length}
+                spellCheck={false}
+                autoCapitalize="off"
+                autoComplete="off"
+                autoCorrect="off"
+                wrap="off"
+                onChange={(event) => onChange(event.target.value)}
+                onFocus={() => {
+                  onFocus();
+                  editor.watch();
+                }}
+                onKeyDown={(event) => onKey(event, keys)}
+              />
+            </div>
+          )}
+        </div>
+        <p id={hintId} className={styles.hint}>
+          {choice !== "touch" && (
+            <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
+          )}
+          <button type="button" title="Shift+Alt+F" onClick={notes.format}>
+            Format
           </button>
-        )}
-      </p>
+          {choice !== "touch" && (
+            <button
+              type="button"
+              onClick={() => {
+                chooseEditor(choice === "full" ? "plain" : "full");
+                area.current?.focus();
+              }}
+            >
+              {choice === "full" ? "Plain editor" : "Full editor"}
+            </button>
+          )}
+        </p>
+      </div>
       <ProgramNotes {...notes} />
-    </div>
+    </>
   );
 }
 
