@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { type CellOutput, formatObserved, type Progress } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
+import { ErrorNote } from "./error-note";
 import styles from "./output.module.css";
 import { ReportedWork } from "./reported-work";
 
@@ -38,12 +39,7 @@ export function Output({ output, progress = null }: Props) {
       {value.kind !== "undefined" && value.kind !== "plot" && (
         <pre className={styles.value}>{formatObserved(value)}</pre>
       )}
-      {error && (
-        <div className={styles.error}>
-          <strong>{error.line === null ? error.name : `Line ${error.line}: ${error.name}`}</strong>
-          <pre>{error.message}</pre>
-        </div>
-      )}
+      {error && <ErrorNote error={error} />}
     </>
   );
 }

@@ -74,6 +74,9 @@ test("an answer that could not run is told by line, name and message, a missing 
     "Line 3: TypeError: x is not a function",
   );
   expect(describeBroken({ name: "Error", message: "no", line: null })).toBe("Error: no");
+  expect(describeBroken({ name: "Error", message: "no", line: null, hint: "Say yes." })).toBe(
+    "Error: no – Say yes.",
+  );
   const message = "The answer exports no function.";
   expect(describeBroken({ name: "MissingExport", message, line: null })).toBe(message);
 });

@@ -38,9 +38,9 @@ export function describeMiss(miss: Miss): string {
 const SENTENCES = ["MissingExport", "IncompleteCheck", "SandboxError"];
 
 /** Why an answer could not run: an error of the program by its line, name and message, one of ours as its sentence. */
-export function describeBroken({ name, message, line }: CellError): string {
+export function describeBroken({ name, message, line, hint }: CellError): string {
   if (SENTENCES.includes(name)) return message;
-  return `${line === null ? "" : `Line ${line}: `}${name}: ${message}`;
+  return `${line === null ? "" : `Line ${line}: `}${name}: ${message}${hint === undefined ? "" : ` – ${hint}`}`;
 }
 
 function wanted({ expected, tolerance, bound }: Miss): string {

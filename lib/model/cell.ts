@@ -16,8 +16,17 @@ export type CompiledCode = {
   defines: string[];
 };
 
-/** What went wrong in a reader's program. `line` counts from 1 in the reader's own text. */
-export type CellError = { name: string; message: string; line: number | null };
+/** What went wrong in a reader's program. */
+export type CellError = {
+  name: string;
+  message: string;
+  /** Counts from 1 in the reader's own text. */
+  line: number | null;
+  /** That line as the reader wrote it; left out where it is not known. */
+  code?: string;
+  /** What usually helps; left out where the message says it all. */
+  hint?: string;
+};
 
 export type PrintedLine = { level: "log" | "warn" | "error"; text: string };
 

@@ -4,7 +4,9 @@ import { transform } from "sucrase";
 import type { CellError, CompiledCode } from "@/lib/model";
 import { bodyOf, VALUE } from "./program-body";
 import { importsOf, type Kind } from "./program-imports";
+import { withCode } from "./quoted-line";
 import { asCellError, RefusedSyntax } from "./refused-syntax";
+import { withSyntaxHint } from "./syntax-hint";
 
 const CELL: Kind = { modules: ["gradbook"], defaultExport: false };
 const CHECKS: Kind = { modules: ["gradbook", "gradbook/check"], defaultExport: true };
@@ -34,7 +36,7 @@ function compileAs(kind: Kind, source: string): Compilation {
   try {
     return { kind: "compiled", code: compileOrThrow(kind, source) };
   } catch (thrown) {
-    return { kind: "refused", error: asCellError(thrown) };
+    return { kind: "refused", error: withSyntaxHint(withCode(asCellError(thrown), source)) };
   }
 }
 

@@ -99,7 +99,7 @@ export class NotebookRun {
     this.ran.add(id);
     mark(this.live, id, result.kind !== "threw");
     mark(this.slow, id, elapsedMs > SLOW_MS);
-    this.views.take(id, result, elapsedMs);
+    this.views.take(id, this.pieces.quoted(id, result), elapsedMs);
   }
 
   /** What was cut off says so; what its turn had not come yet keeps its output, marked as belonging to the past. */

@@ -6,6 +6,8 @@ import { type GraphNode, readersOf } from "./graph";
 import { loadCompiler } from "./load-compiler";
 import { namesMissingFor } from "./missing-names";
 import { cellPiece, lessonImports, nodesOf, type Piece, piecesOf } from "./piece";
+import type { StepResult } from "./protocol";
+import { withCode } from "./quoted-line";
 
 type Shipped = Notebook["cells"][number];
 type Adopted = { kind: "adopted"; readersOfDropped: string[] } | { kind: "refused"; error: CellError };
@@ -90,6 +92,14 @@ export class SessionPieces {
 
   titleOf(id: string): string {
     return this.shipped.get(id)?.title ?? id.replace(/^control /, "");
+  }
+
+  /** What a piece's run gave; an error with the line of the text that its code was made of. */
+  quoted(id: string, result: StepResult): StepResult {
+    const source = this.sources.get(id);
+    if (result.kind !== "threw" || source === undefined) return result;
+    const error = withCode(result.error, source);
+    return { ...result, error, output: { ...result.output, error } };
   }
 
   /** Whether the text is another than the one that the cell's code was made of. */

@@ -22,6 +22,14 @@ describe("a cell that is run", () => {
     expect(ran).toEqual([]);
   });
 
+  it("and throws quotes the reader's own line, with its types", async () => {
+    const { session, error, until } = openSession(lesson);
+    session.edit("alone", "const a: number = 1;\n  throw new Error(String(a as number));");
+    await session.run("alone");
+    await until(() => error("alone") !== null);
+    expect(error("alone")).toMatchObject({ line: 2, code: "throw new Error(String(a as number));" });
+  });
+
   it("and defines the name of a slider is told so", async () => {
     const { session, error } = openSession(lesson);
     session.edit("alone", "const x0 = 1;");

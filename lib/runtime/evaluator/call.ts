@@ -2,6 +2,7 @@ import { TodoError } from "@/lib/engine";
 import type { Outcome } from "@/lib/model";
 import type { Purpose } from "../protocol";
 import { asCellError } from "./errors";
+import { withHint } from "./hints";
 import { COMPARED, observe } from "./observe";
 import { revive } from "./revive";
 
@@ -32,6 +33,6 @@ async function callOne(
     return { kind: "returned", value: observe(called(...args), COMPARED) };
   } catch (thrown) {
     if (thrown instanceof TodoError) return { kind: "todo" };
-    return { kind: "threw", error: asCellError(thrown, serial) };
+    return { kind: "threw", error: withHint(asCellError(thrown, serial), Object.keys(names)) };
   }
 }

@@ -3,6 +3,7 @@ import type { CellOutput } from "@/lib/model";
 import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
 import { callAll } from "./call";
 import { asCellError, sourceName } from "./errors";
+import { withHint } from "./hints";
 import { observe, SHOWN } from "./observe";
 import { observeChecks } from "./observe-checks";
 import { PrintedLines } from "./printed-lines";
@@ -93,7 +94,7 @@ export class Evaluator {
       for (const [name, value] of Object.entries(evaluated.names)) this.names.set(name, value);
       return await this.use(evaluated, step, serial, { printed, reports });
     } catch (thrown) {
-      const error = asCellError(thrown, serial);
+      const error = withHint(asCellError(thrown, serial), [...this.names.keys(), ...step.defines]);
       return { kind: "threw", error, output: outputOf({ printed, reports }, undefined, error) };
     }
   }
