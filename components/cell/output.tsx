@@ -1,9 +1,10 @@
 import { lazy } from "react";
-import { type CellOutput, formatObserved, type Progress } from "@/lib/model";
+import type { CellOutput, Observed, Progress } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
 import { ErrorNote } from "./error-note";
 import styles from "./output.module.css";
 import { ReportedWork } from "./reported-work";
+import { ValueView } from "./value/value-view";
 
 /** The charts of cells: fetched with the first one that is shown. */
 const Plot = lazy(() => import("../chart/plot").then(({ Plot }) => ({ default: Plot })));
@@ -22,6 +23,7 @@ export function Output({ output, progress = null }: Props) {
   // A printed line is known by its place.
   const lines = printed.slice(0, SHOWN_LINES).map((line, place) => ({ ...line, place }));
   const hidden = morePrinted + Math.max(0, printed.length - SHOWN_LINES);
+  const chart = chartOf(value);
   return (
     <>
       {reported && <ReportedWork reported={reported} progress={progress} />}
@@ -31,17 +33,21 @@ export function Output({ output, progress = null }: Props) {
         </pre>
       ))}
       {hidden > 0 && <p className={styles.note}>… {hidden.toLocaleString("en")} more lines not shown</p>}
-      {value.kind === "plot" && (
-        <WhenNear data={value.spec}>
-          <Plot spec={value.spec} />
+      {value.kind !== "undefined" && value.kind !== "plot" && <ValueView value={value} />}
+      {chart && (
+        <WhenNear data={chart}>
+          <Plot spec={chart} />
         </WhenNear>
-      )}
-      {value.kind !== "undefined" && value.kind !== "plot" && (
-        <pre className={styles.value}>{formatObserved(value)}</pre>
       )}
       {error && <ErrorNote error={error} />}
     </>
   );
+}
+
+/** The chart that a value is, or has. */
+function chartOf(value: Observed) {
+  if (value.kind === "plot") return value.spec;
+  return value.kind === "function" ? value.plot : undefined;
 }
 
 /** Whether a run left anything to look at. */

@@ -41,6 +41,7 @@ function formatInside(value: Observed, layout: Layout): string {
     case "symbol":
     case "opaque":
     case "tensor":
+    case "model":
       return visible(value.text);
     case "array":
       return formatList(value, layout);

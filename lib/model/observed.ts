@@ -13,7 +13,9 @@ export type Observed =
   | { kind: "string"; value: string; more: number }
   | { kind: "bigint"; digits: string }
   | { kind: "symbol"; text: string }
-  | { kind: "function"; name: string }
+  /** `plot`: the curve of a function of one number, where a reader is to see it. */
+  | { kind: "function"; name: string; plot?: PlotSpec }
+  | ObservedModel
   | ObservedTensor
   /** A list of any class (`Array`, `Float64Array`, `Set`…). `more`: items left out at the end. */
   | { kind: "array"; className: string; items: Observed[]; more: number }
@@ -26,6 +28,27 @@ export type Observed =
   | { kind: "circular" }
   /** A value that could not be looked into: nested too deep, a promise, a proxy that throws. */
   | { kind: "opaque"; text: string };
+
+/** A network, layer by layer. `more`: layers left out at the end. */
+export type ObservedModel = {
+  kind: "model";
+  layers: ObservedLayer[];
+  more: number;
+  /** Trained numbers in all, each counted once. */
+  parameters: number;
+  /** What PyTorch would print. */
+  text: string;
+};
+
+/** `name`: dotted, such as "0" or "hidden.1"; empty for a model that is one layer. */
+export type ObservedLayer = {
+  name: string;
+  /** The layer as it prints, such as "ReLU()". */
+  layer: string;
+  /** The size of the last dimension of what it gives, where that is known without running it. */
+  features: number | null;
+  parameters: number;
+};
 
 /** A tensor's numbers in row-major order. `more`: numbers left out at the end. */
 export type ObservedTensor = {

@@ -1,11 +1,11 @@
 import * as gradbook from "@/lib/engine";
-import type { CellOutput } from "@/lib/model";
+import type { CellOutput, Observed } from "@/lib/model";
 import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
 import { callAll } from "./call";
 import { asCellError, sourceName } from "./errors";
 import { withHint } from "./hints";
-import { observe, SHOWN } from "./observe";
 import { observeChecks } from "./observe-checks";
+import { observeValue } from "./observe-value";
 import { PrintedLines } from "./printed-lines";
 import { Reports } from "./reports";
 import { sample } from "./sample";
@@ -95,7 +95,7 @@ export class Evaluator {
       return await this.use(evaluated, step, serial, { printed, reports });
     } catch (thrown) {
       const error = withHint(asCellError(thrown, serial), [...this.names.keys(), ...step.defines]);
-      return { kind: "threw", error, output: outputOf({ printed, reports }, undefined, error) };
+      return { kind: "threw", error, output: outputOf({ printed, reports }, { kind: "undefined" }, error) };
     }
   }
 
@@ -126,7 +126,7 @@ export class Evaluator {
     const { purpose } = step;
     switch (purpose.kind) {
       case "show":
-        return { kind: "shown", output: outputOf(told, evaluated.value, null) };
+        return { kind: "shown", output: outputOf(told, this.look(evaluated.value), null) };
       case "format":
         return { kind: "formatted", text: valueText(evaluated.value, purpose.digits) };
       case "sample": {
@@ -137,6 +137,19 @@ export class Evaluator {
         return { kind: "checked", checks: observeChecks(evaluated.value) };
       case "call":
         return { kind: "called", outcomes: await callAll(evaluated.names, purpose, serial) };
+    }
+  }
+
+  /** Observes a value; what a function prints or reports when it is called for its curve alone, the reader did not ask for. */
+  private look(value: unknown): Observed {
+    const { printed, reports, tellPrinted } = this;
+    this.printed = new PrintedLines();
+    this.reports = null;
+    this.tellPrinted = null;
+    try {
+      return observeValue(value, this.host.now);
+    } finally {
+      Object.assign(this, { printed, reports, tellPrinted });
     }
   }
 
@@ -163,10 +176,7 @@ function execute(step: Step, scope: Record<string, unknown>, serial: number): Pr
   return compiled(...Object.values(scope));
 }
 
-function outputOf({ printed, reports }: Told, value: unknown, error: CellOutput["error"]): CellOutput {
+function outputOf({ printed, reports }: Told, value: Observed, error: CellOutput["error"]): CellOutput {
   const reported = reports.gathered();
-  return {
-    ...{ printed: printed.lines, morePrinted: printed.more, value: observe(value, SHOWN), error },
-    ...(reported && { reported }),
-  };
+  return { printed: printed.lines, morePrinted: printed.more, value, error, ...(reported && { reported }) };
 }

@@ -1,5 +1,7 @@
-import { Plot, Tensor } from "@/lib/engine";
+import { nn, Plot, Tensor } from "@/lib/engine";
 import type { Observed, ObservedTensor } from "@/lib/model";
+import { VALUE } from "../program-body";
+import { observeModel } from "./observe-model";
 import { observePlot } from "./observe-plot";
 
 /** How much of a value leaves the sandbox. */
@@ -11,19 +13,19 @@ export type Limits = {
   values: number;
   /** Characters of one string, numbers of one tensor. */
   length: number;
-  /** Whether an object that says how it is written as data (`toJSON`) is asked. */
-  asksToJson: boolean;
+  /** For a reader's eyes: an object may say how it is written as data (`toJSON`), a network tells its layers. */
+  forEyes: boolean;
 };
 
 /** For what a reader looks at. */
-export const SHOWN: Limits = { depth: 6, items: 100, values: 2_000, length: 10_000, asksToJson: true };
+export const SHOWN: Limits = { depth: 6, items: 100, values: 2_000, length: 10_000, forEyes: true };
 /** For what is compared: large, and nothing but the value itself is asked. */
 export const COMPARED: Limits = {
   depth: 12,
   items: 10_000,
   values: 50_000,
   length: 100_000,
-  asksToJson: false,
+  forEyes: false,
 };
 
 /** A live value → plain data. Getters that throw and proxies that refuse are told as such; nothing here throws. */
@@ -37,6 +39,7 @@ class Observer {
 
   see(value: unknown, ancestors: object[]): Observed {
     this.seen += 1;
+    if (typeof value === "function" && this.limits.forEyes) return seeFunction(value);
     if (typeof value !== "object" || value === null) return this.seePrimitive(value);
     try {
       return this.seeObject(value, ancestors);
@@ -81,7 +84,7 @@ class Observer {
     if (ancestors.length >= this.limits.depth || this.seen > this.limits.values)
       return { kind: "opaque", text: Array.isArray(value) ? "[…]" : "{…}" };
     const within = [...ancestors, value];
-    if (this.limits.asksToJson && !(value instanceof Date) && hasToJson(value))
+    if (this.limits.forEyes && !(value instanceof Date) && hasToJson(value))
       return this.see(value.toJSON(), within);
     if (value instanceof Date) return { kind: "opaque", text: `Date ${value.toString()}` };
     if (isList(value)) return this.seeList(value, within);
@@ -119,6 +122,15 @@ class Observer {
   }
 }
 
+/** A network is a function too. One of a reader's own may print itself by a method that throws. */
+function seeFunction(value: object): Observed {
+  try {
+    return value instanceof nn.Module ? observeModel(value) : { kind: "function", name: nameOf(value) };
+  } catch {
+    return { kind: "opaque", text: "a function that cannot be looked into" };
+  }
+}
+
 function observeTensor(tensor: Tensor, length: number): ObservedTensor {
   const values = Array.from(
     tensor.detach().reshape(tensor.numel()).toArray() as ArrayLike<number | boolean>,
@@ -152,7 +164,8 @@ function classNameOf(value: object): string {
   return typeof constructor === "function" ? nameOf(constructor) : "";
 }
 
-function nameOf(value: unknown): string {
+/** A function without a name has got that of the variable in which its program's value is kept. */
+export function nameOf(value: unknown): string {
   const { name } = value as { name?: unknown };
-  return typeof name === "string" ? name.slice(0, 100) : "";
+  return typeof name === "string" && name !== VALUE ? name.slice(0, 100) : "";
 }

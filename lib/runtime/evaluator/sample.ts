@@ -1,4 +1,4 @@
-import { ones, Tensor, tensor } from "@/lib/engine";
+import { grad, ones, Tensor, tensor } from "@/lib/engine";
 import type { Curve, Mark, PlotSamples } from "@/lib/model";
 import type { Purpose } from "../protocol";
 import { curvatureAt } from "./curvature";
@@ -67,11 +67,14 @@ function evaluateTensor(f: Named["f"], x: number[]): Point | null {
     // A function of plain numbers may well refuse a tensor: it is asked again, number by number.
     return null;
   }
-  if (!(output instanceof Tensor) || output.numel() !== x.length) return null;
+  // `x < 0 ? 0 : x` of a tensor is the tensor itself: only its numbers can be compared.
+  if (!(output instanceof Tensor) || output.numel() !== x.length || output === input) return null;
   const y = numbersOf(output);
   if (!output.requiresGrad) return { y, slope: x.map(() => 0) };
-  output.backward(ones(...output.shape, { dtype: "float64" }));
-  return { y, slope: input.grad ? numbersOf(input.grad) : x.map(() => 0) };
+  // Not backward(): the numbers that the function is made with keep the gradients that they have.
+  const gradOutputs = [ones(...output.shape, { dtype: "float64" })];
+  const [slope] = grad(output, [input], { gradOutputs, allowUnused: true });
+  return { y, slope: slope ? numbersOf(slope) : x.map(() => 0) };
 }
 
 function evaluateNumbers(f: Named["f"], x: number[]): Point {

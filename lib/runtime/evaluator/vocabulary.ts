@@ -34,10 +34,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   const allowed = Math.floor(plain.length / 3);
   let best: { candidate: string; away: number } | null = null;
   for (const candidate of candidates) {
-    const away = candidate === word ? Number.POSITIVE_INFINITY : distance(plain, bare(candidate));
+    const away = candidate === word ? Number.POSITIVE_INFINITY : slips(plain, bare(candidate));
     if (away <= allowed && away < (best?.away ?? Number.POSITIVE_INFINITY)) best = { candidate, away };
   }
   return best?.candidate ?? null;
+}
+
+/** Two letters in each other's place are one slip. */
+function slips(a: string, b: string): number {
+  const away = distance(a, b);
+  return away === 2 && [...a].sort().join() === [...b].sort().join() ? 1 : away;
 }
 
 function bare(word: string): string {

@@ -1,0 +1,10 @@
+import type { Observed } from "@/lib/model";
+import { observe, SHOWN } from "./observe";
+import { observeFunction } from "./observe-function";
+
+/** The value of a cell → plain data for a reader's eyes: as `observe`, and a function with its curve. */
+export function observeValue(value: unknown, now: () => number): Observed {
+  const observed = observe(value, SHOWN);
+  if (observed.kind !== "function") return observed;
+  return observeFunction(value as (x: unknown) => unknown, now);
+}
