@@ -13,6 +13,15 @@ type GraphNode = {
   inputs?: string[];
 };
 
+/** As inspect.backwardSteps tells them: with them the backward pass can be walked through. */
+type GraphTerm = {
+  from: string;
+  to: string;
+  local: number | null;
+  arriving: number | string | null;
+  product: number | string | null;
+};
+
 /** What a chart shows; everything but the data has a default. */
 export type PlotDescription = Titled &
   (
@@ -34,7 +43,7 @@ export type PlotDescription = Titled &
         classes?: string[];
         points?: { x: number; y: number; label: string | number | boolean }[];
       }
-    | { kind: "graph"; nodes: GraphNode[] }
+    | { kind: "graph"; nodes: GraphNode[]; terms?: GraphTerm[] }
     | {
         kind: "functions";
         of: NamedFunctions;

@@ -6,6 +6,10 @@ import type { EdgeLine, GraphLayout, NodeBox } from "./graph-layout";
 /** The drawing of an autograd graph. */
 export const GraphContents = memo(({ layout }: { layout: GraphLayout }) => (
   <>
+    {layout.boxes.map(
+      ({ node }, index) =>
+        node.id === layout.plot.current && <GraphMarks key={node.id} layout={layout} index={index} />,
+    )}
     {layout.edges.map((edge) => (
       <Edge key={`${edge.from} ${edge.to}`} edge={edge} className={styles.edge} />
     ))}

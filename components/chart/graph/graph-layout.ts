@@ -1,10 +1,11 @@
-import type { GraphSpec, PlotNode } from "@/lib/model";
+import type { PlotNode } from "@/lib/model";
 import type { Sheet } from "../figure/drawing-svg";
 import { numberText } from "../number-text";
 import { type PlotSize, sizes } from "../plot-frame";
 import type { Point } from "../point";
 import { poolAdjacent } from "../spread-apart";
 import { fitText } from "../text-width";
+import type { SteppedGraph } from "./backward-steps";
 import { type Route, ranksOf, type Slot } from "./graph-ranks";
 
 /** A node's box around `at`, with its lines of text. */
@@ -15,7 +16,7 @@ export type EdgeLine = { from: string; to: string; points: Point[] };
 
 /** Everything in the drawing's own units; the data flow from the top down, the gradients back up. */
 export type GraphLayout = Sheet & {
-  plot: GraphSpec;
+  plot: SteppedGraph;
   boxes: NodeBox[];
   edges: EdgeLine[];
   box: { width: number; height: number };
@@ -26,7 +27,7 @@ const measures = {
   narrow: { capacity: 3, box: { width: 104, height: 60 }, rowGap: 34, slot: 16 },
 } as const;
 
-export function layoutGraph(plot: GraphSpec, size: PlotSize): GraphLayout {
+export function layoutGraph(plot: SteppedGraph, size: PlotSize): GraphLayout {
   const { width, fontSize } = sizes[size];
   const { capacity, box, rowGap } = measures[size];
   const { ranks, routes } = ranksOf(plot.nodes, capacity);

@@ -1,11 +1,11 @@
 import { inputsFirst } from "./inputs-first";
 import { count, type Notes } from "./notes";
 import { type Given, readList, readText } from "./read";
-import type { GraphSpec, MissingPlot, PlotNode } from "./spec";
+import type { GraphSpec, GraphTerm, MissingPlot, PlotNode } from "./spec";
 
 const mostNodes = 60;
 
-export function normaliseGraph(given: Given, notes: Notes): Pick<GraphSpec, "nodes"> | MissingPlot {
+export function normaliseGraph(given: Given, notes: Notes): Pick<GraphSpec, "nodes" | "terms"> | MissingPlot {
   const read = readList(given.nodes).map(readNode);
   const nodes = [...new Map(read.map((node) => [node.id, node])).values()];
   if (nodes.length === 0)
@@ -20,7 +20,22 @@ export function normaliseGraph(given: Given, notes: Notes): Pick<GraphSpec, "nod
     return {
       missing: "The graph runs in a circle: a node is computed from itself. An autograd graph never does.",
     };
-  return { nodes: last(ordered, notes) };
+  const shown = last(ordered, notes);
+  return { nodes: shown, terms: termsOf(given, shown) };
+}
+
+/** Terms between nodes that are shown; told or not, the rest of the graph can be drawn. */
+function termsOf(given: Given, nodes: readonly PlotNode[]): GraphTerm[] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return readList(given.terms)
+    .map(({ from, to, local, arriving, product }) => ({
+      from: readText(from, ""),
+      to: readText(to, ""),
+      local: typeof local === "number" ? local : null,
+      arriving: readValue(arriving),
+      product: readValue(product),
+    }))
+    .filter(({ from, to }) => ids.has(from) && ids.has(to));
 }
 
 function readNode(given: Given, index: number): PlotNode {

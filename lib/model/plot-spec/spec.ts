@@ -85,7 +85,21 @@ export type BoundarySpec = Titled & {
 };
 
 /** An autograd graph; a node stands after all of its inputs. */
-export type GraphSpec = Titled & { kind: "graph"; nodes: PlotNode[] };
+export type GraphSpec = Titled & {
+  kind: "graph";
+  nodes: PlotNode[];
+  /** What each use of a node sends back to it; empty where the backward pass is not told. */
+  terms: GraphTerm[];
+};
+
+/** `arriving`, the gradient of `to`, becomes `product` for `from`: times `local`, where that is a number. */
+export type GraphTerm = {
+  from: string;
+  to: string;
+  local: number | null;
+  arriving: number | string | null;
+  product: number | string | null;
+};
 
 export type PlotNode = {
   id: string;

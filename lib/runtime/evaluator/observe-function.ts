@@ -59,7 +59,7 @@ function isNumber(value: unknown): boolean {
 
 function curveOf(f: NumberFunction, name: string): PlotSpec | null {
   const purpose = { kind: "sample", domain: DOMAIN, count: SAMPLES, at: null, label: name || "f" } as const;
-  const title = name === "" ? "The function, from −5 to 5" : `${name}(x), from −5 to 5`;
+  const title = name === "" ? "The function" : name;
   try {
     const { curves } = sample(f, purpose, undefined);
     const spec = normalisePlot({

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { inspect, plot, relu, tensor } from "@/lib/engine";
 import { observe, SHOWN } from "./observe";
+import { observeValue } from "./observe-value";
 
 const seen = (value: unknown) => {
   const observed = observe(value, SHOWN);
@@ -59,4 +60,32 @@ it("A recorded graph is drawn as it comes, with names and numbers", () => {
       { op: "MulBackward0", value: 18, inputs: ["n2"] },
     ],
   });
+});
+
+it("A graph that was looked into is drawn without a word, and its backward pass comes along", () => {
+  const w = tensor(3, { requiresGrad: true });
+  const square = w.mul(w);
+  const value = observeValue(inspect.backwardSteps(square.add(1), { names: { w, square } }), () => 0);
+  expect(value).toMatchObject({
+    kind: "plot",
+    spec: {
+      kind: "graph",
+      nodes: [
+        { op: "w", value: 3, gradient: 6 },
+        { op: "square: MulBackward0", gradient: 1 },
+        { op: "AddBackward0", gradient: 1 },
+      ],
+      terms: [{ local: 1 }, { local: 3, product: 3 }, { local: 3, product: 3 }],
+    },
+  });
+});
+
+it("An object whose nodes cannot be read is told as it is", () => {
+  const broken = {
+    edges: [],
+    get nodes(): never {
+      throw new Error("no");
+    },
+  };
+  expect(observeValue(broken, () => 0).kind).toBe("object");
 });
