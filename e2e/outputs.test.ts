@@ -18,7 +18,7 @@ test("A tensor stands in a table, and PyTorch's text is a press away", async ({ 
 });
 
 test("Tensors of one form stand below each other by their names", async ({ page }) => {
-  const { output } = cell(page, "Send something other than ones");
+  const { output } = cell(page, SCRATCH);
   await expect(output.getByRole("row", { name: /^x\.grad/ }).getByRole("cell")).toHaveText([
     "10.",
     "0.",
@@ -49,4 +49,39 @@ test("An error quotes the reader's line and says what usually helps", async ({ p
   await expect(output).toContainText("Line 2: ReferenceError");
   await expect(output.getByText("const next: number = raet * 2;")).toBeVisible();
   await expect(output.getByText("Did you mean “rate”?")).toBeVisible();
+});
+
+test("The backward pass of a recorded graph is walked through by the keyboard", async ({ page }) => {
+  const { output } = cell(page, SCRATCH);
+  const program = [
+    'import { inspect, tensor } from "gradbook";',
+    "const side = tensor(3, { requiresGrad: true });",
+    "const area = side.mul(side);",
+    "inspect.backwardSteps(area, { names: { side, area } });",
+  ];
+  await runProgram(page, SCRATCH, program.join("\n"));
+  const next = output.getByRole("button", { name: "Next" });
+  await next.press("Enter");
+  await expect(output.getByRole("status")).toHaveText(/^1 of 2: area: Mul is where the pass begins/);
+  await next.press("Enter");
+  // d side² / d side = side + side.
+  await expect(output.getByRole("status")).toHaveText(/^2 of 2: side gets 3 .* and 3 .*: together 6\.$/);
+  await output.getByRole("button", { name: "Previous" }).press("Enter");
+  await expect(output.getByRole("status")).toHaveText(/^1 of 2: /);
+});
+
+test("A function is drawn and a network tells its layers", async ({ page }) => {
+  const { output } = cell(page, SCRATCH);
+  await runProgram(page, SCRATCH, "const halved = (x: number) => x / 2;\nhalved;");
+  await expect(output).toContainText("ƒ halved");
+  await expect(output.getByRole("img", { name: "halved" })).toHaveAccessibleDescription(
+    /halved runs from −2\.5 to 2\.5/,
+  );
+  await runProgram(
+    page,
+    SCRATCH,
+    'import { nn } from "gradbook";\nnn.Sequential(nn.Linear(2, 16), nn.Tanh());',
+  );
+  await expect(output.getByRole("row", { name: "0 Linear(2, 16) […, 16] 48" })).toBeVisible();
+  await expect(output.getByRole("row", { name: "1 Tanh() […, 16] 0" })).toBeVisible();
 });

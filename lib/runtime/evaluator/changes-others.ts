@@ -4,7 +4,7 @@
  */
 export function changesOthers(text: string): boolean {
   if (
-    /\b(?:await|yield|this|super|delete|console|print|manualSeed|backward|step|push|pop|shift|splice|sort)\b|\w_\(/.test(
+    /\b(?:await|yield|this|super|delete|console|print|report|manualSeed|backward|step|push|pop|shift|splice|sort)\b|\w_\(/.test(
       text,
     )
   )

@@ -10,9 +10,11 @@ export function observeGraph(value: unknown): Observed | null {
   return { kind: "plot", spec };
 }
 
-/** A computed tensor that was given a name has it in front of its operation. */
+/** "MulBackward0" → "Mul", since a box is narrow; behind the name that the tensor was given, if it was given one. */
 function labelOf({ name, op, isLeaf }: GraphLike["nodes"][number]): unknown {
-  return typeof name === "string" && isLeaf === false ? `${name}: ${op}` : op;
+  if (typeof op !== "string" || isLeaf !== false) return op;
+  const operation = op.replace(/Backward\d*$/, "");
+  return typeof name === "string" ? `${name}: ${operation}` : operation;
 }
 
 function isGraph(value: unknown): value is GraphLike {

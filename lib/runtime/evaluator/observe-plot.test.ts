@@ -72,8 +72,8 @@ it("A graph that was looked into is drawn without a word, and its backward pass 
       kind: "graph",
       nodes: [
         { op: "w", value: 3, gradient: 6 },
-        { op: "square: MulBackward0", gradient: 1 },
-        { op: "AddBackward0", gradient: 1 },
+        { op: "square: Mul", gradient: 1 },
+        { op: "Add", gradient: 1 },
       ],
       terms: [{ local: 1 }, { local: 3, product: 3 }, { local: 3, product: 3 }],
     },
