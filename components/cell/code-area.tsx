@@ -54,6 +54,7 @@ export function CodeArea(props: Props) {
   const code = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const [used, setUsed] = useUsed(area);
   useEarlyTyping(area, source, onChange);
   const notes = useProgramNotes({
     source,
@@ -87,6 +88,7 @@ export function CodeArea(props: Props) {
                 wrap="off"
                 onChange={(event) => onChange(event.target.value)}
                 onFocus={() => {
+                  setUsed(true);
                   onFocus();
                   editor.watch();
                 }}
@@ -95,25 +97,27 @@ export function CodeArea(props: Props) {
             </div>
           )}
         </div>
-        <p id={hintId} className={styles.hint}>
-          {choice !== "touch" && (
-            <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
-          )}
-          <button type="button" title="Shift+Alt+F" onClick={notes.format}>
-            Format
-          </button>
-          {choice !== "touch" && (
-            <button
-              type="button"
-              onClick={() => {
-                chooseEditor(choice === "full" ? "plain" : "full");
-                area.current?.focus();
-              }}
-            >
-              {choice === "full" ? "Plain editor" : "Full editor"}
+        {used && (
+          <p id={hintId} className={styles.hint}>
+            {choice !== "touch" && (
+              <span>{editor.live ? "Tab leaves, Ctrl+M lets it indent" : "Tab leaves"}</span>
+            )}
+            <button type="button" title="Shift+Alt+F" onClick={notes.format}>
+              Format
             </button>
-          )}
-        </p>
+            {choice !== "touch" && (
+              <button
+                type="button"
+                onClick={() => {
+                  chooseEditor(choice === "full" ? "plain" : "full");
+                  area.current?.focus();
+                }}
+              >
+                {choice === "full" ? "Plain editor" : "Full editor"}
+              </button>
+            )}
+          </p>
+        )}
       </div>
       <ProgramNotes {...notes} />
     </>
@@ -142,6 +146,17 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
   const deeper = /[{([]\s*$/.test(line) ? "  " : "";
   if (indentation + deeper === "") return false;
   return document.execCommand("insertText", false, `\n${indentation}${deeper}`);
+}
+
+/** Whether the program has had the focus: until then the page goes without its buttons, of which it would carry dozens. */
+function useUsed(area: RefObject<HTMLTextAreaElement | null>) {
+  const state = useState(false);
+  const [, setUsed] = state;
+  useLayoutEffect(() => {
+    // It may have been focused before this script arrived.
+    if (document.activeElement === area.current) setUsed(true);
+  }, [area, setUsed]);
+  return state;
 }
 
 /** Takes over what was typed before this script had arrived. */
