@@ -74,8 +74,14 @@ module.exports = {
     {
       name: "A lib room is entered by its door, index.ts",
       severity: "error",
-      from: { path: "^(app|components|lib/([^/]+))/" },
+      from: { path: "^(app|components|lib/([^/]+))/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
+    },
+    {
+      name: "A test enters another lib room by its door, or takes what its tests share",
+      severity: "error",
+      from: { path: "^(app|components|lib/([^/]+))/.*\\.test\\.tsx?$" },
+      to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/", "^lib/[^/]+/testing/"] },
     },
     {
       name: "Nobody but the bench takes the kernels without the engine",
