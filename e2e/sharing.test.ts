@@ -19,13 +19,13 @@ test("A link brings a changed cell beside another reader's own text, and runs no
   await openLesson(page);
   await cell(page, GATE).code.fill(THEIRS);
   await expect(cell(page, GATE).startOver).toBeEnabled();
-  await page.getByRole("button", { name: "Share" }).press("Enter");
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
   const link = dialog(page).getByRole("textbox", { name: "Link" });
   await expect(link).toHaveValue(/#shared=/);
   await expect(dialog(page)).toContainText(/1 changed program in \d+ characters/);
   const address = await link.inputValue();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
 
   const other = await (await browser.newContext({ baseURL: String(baseURL) })).newPage();
   await openLesson(other);
@@ -88,7 +88,7 @@ test("A lesson taken along as a notebook holds what was typed, and brings back w
   await openLesson(page);
   await exercise(page, VALUE).code.fill("// half an answer");
   await expect(exercise(page, VALUE).startOver).toBeEnabled();
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog(page).getByRole("button", { name: "Notebook (.ipynb)" }).click(),
