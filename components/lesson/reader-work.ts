@@ -109,9 +109,9 @@ export class ReaderWork {
     this.set({ ...this.view, elsewhere });
   }
 
-  /** As `keepDraft`, for a text that comes from elsewhere: whoever shows the place is told. */
-  put(place: Place, text: string, shipped: string): void {
-    this.keepDraft(place, text, shipped);
+  /** As `bringBack`, for a text that comes from outside: whoever shows the place is told. */
+  put(place: Place, text: string, before: { source: string; shipped: string }): void {
+    this.bringBack(place, text, before);
     this.shown.get(place)?.(text);
   }
 

@@ -1,11 +1,10 @@
-import { ScrollingCode } from "@/components/shell/scrolling-code";
+import { Difference } from "../cell/difference";
 import styles from "./change-list.module.css";
-import type { Difference } from "./changes-from";
-import { type DiffLine, lineDiff } from "./line-diff";
+import type { Difference as Changed } from "./changes-from";
 
-type Props = { differences: readonly Difference[]; source: string };
+type Props = { differences: readonly Changed[]; source: string };
 
-/** Every change beside what stands here now: lines that would go, lines that would come. */
+/** Every change beside what stands here now. */
 export function ChangeList({ differences, source }: Props) {
   return (
     <ul className={styles.changes}>
@@ -14,9 +13,7 @@ export function ChangeList({ differences, source }: Props) {
           {each.kind === "text" ? (
             <>
               <p className={styles.title}>{each.title}</p>
-              <ScrollingCode label={`${each.title}, changes`}>
-                <Lines lines={lineDiff(each.own, each.theirs)} />
-              </ScrollingCode>
+              <Difference mine={each.own} theirs={each.theirs} />
             </>
           ) : (
             <p>
@@ -27,18 +24,4 @@ export function ChangeList({ differences, source }: Props) {
       ))}
     </ul>
   );
-}
-
-const MARKS = { same: " ", gone: "−", new: "+" };
-const SPOKEN = { same: "", gone: "Yours: ", new: "Theirs: " };
-
-function Lines({ lines }: { lines: readonly DiffLine[] }) {
-  const placed = lines.map((line, place) => ({ ...line, place }));
-  return placed.map(({ kind, text, place }) => (
-    <span key={place} className={styles[kind]}>
-      <span aria-hidden="true">{MARKS[kind]} </span>
-      <span className="visually-hidden">{SPOKEN[kind]}</span>
-      {`${text}\n`}
-    </span>
-  ));
 }

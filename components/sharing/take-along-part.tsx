@@ -13,7 +13,7 @@ type Files = typeof import("./lesson-files");
 
 /** The whole lesson with the reader's changes, as files that run elsewhere. */
 export function TakeAlongPart() {
-  const { notebook, session, work } = useLesson();
+  const { notebook, session, work, own } = useLesson();
   const [said, setSaid] = useState("");
 
   const save = async (name: string, type: string, format: keyof Files) => {
@@ -25,6 +25,7 @@ export function TakeAlongPart() {
     const lesson = takenLesson(text, notebook, {
       textOf: (place) => textIn(place, { notebook, session, events }),
       valueOf: (name) => session.control(name),
+      own: own.current().standing,
     });
     saveText(name, type, files[format](lesson));
     setSaid(`${name} is saved with your downloads.`);
@@ -34,8 +35,8 @@ export function TakeAlongPart() {
     <section className={styles.part} aria-label="The whole lesson">
       <h3>The whole lesson</h3>
       <p>
-        Text, programs and answers as they stand now. Both files run in Deno or Node, with the engine beside
-        them; their first lines say how.
+        Text, programs and answers as they stand now, your own cells too. Both files run in Deno or Node, with
+        the engine beside them; their first lines say how.
       </p>
       <div className={styles.row}>
         <button

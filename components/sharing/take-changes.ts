@@ -1,5 +1,4 @@
 import type { Notebook } from "@/lib/model";
-import { draftOf, textHash } from "@/lib/progress";
 import type { NotebookSession } from "@/lib/runtime";
 import type { Changes } from "@/lib/sharing";
 import type { ReaderWork } from "../lesson/reader-work";
@@ -15,10 +14,8 @@ export async function takeChanges(lesson: Lesson, { texts, controls }: Changes):
     const own = textIn(place, { notebook, session, events });
     const shipped = shippedText(notebook, place);
     if (text === own) continue;
-    const startedFrom = draftOf(events, place)?.startedFrom ?? textHash(shipped);
-    if (own !== shipped) work.record({ kind: "put-aside", place, text: own, startedFrom });
     if (place.startsWith("cell:")) session.edit(place.slice("cell:".length), text);
-    work.put(place, text, shipped);
+    work.put(place, text, { source: own, shipped });
   }
   for (const [name, value] of controls) session.setControl(name, value);
 }

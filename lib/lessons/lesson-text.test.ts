@@ -94,6 +94,7 @@ test("A lesson that is taken along as a program prints under Node what its page 
         ({ id }) => id === place.split(":")[1],
       )?.source ?? "",
     valueOf: (name) => notebook.controls.find((control) => control.name === name)?.initial ?? 0,
+    own: [],
   });
   const folder = await mkdtemp(join(tmpdir(), "gradbook-taken-"));
   try {

@@ -29,7 +29,7 @@ function headOf({ title, summary }: TakenLesson): string {
     `# ${title}`,
     summary,
     `To run this notebook, put \`${ENGINE_FILE}\` beside it (the lesson's page offers it under “Share”) and choose Deno's kernel: install [Deno](https://deno.com), then \`deno jupyter --install\`. Run the programs from the top. Charts are drawn by the lesson's page only. Random numbers without \`manualSeed\` are other ones here.`,
-    `Programs that you change come back into the lesson: open this file there, under “Share”.`,
+    "The lesson's programs and your answers come back into it as you change them: open this file there, under “Share”.",
   ].join("\n\n");
 }
 
@@ -45,7 +45,7 @@ export function controlLines(controls: TakenLesson["controls"]): string[] {
 
 function programCell({ place, text, hidden }: Extract<TakenPart, { kind: "program" }>): object {
   return codeCell(notebookText(place, text), {
-    gradbook: { place },
+    ...(place && { gradbook: { place } }),
     ...(hidden && { jupyter: { source_hidden: true } }),
   });
 }

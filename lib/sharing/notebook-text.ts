@@ -7,9 +7,9 @@ const EXPORT = "/* export */ ";
 const IMPORT = /^import\s[^;"']*from\s*["'][^"'\n]*["'][ \t]*;?[ \t]*\n/gm;
 
 /** A program as its notebook has it: it imports from the file beside it, and an answer stands in a block. */
-export function notebookText(place: Place, text: string): string {
+export function notebookText(place: Place | null, text: string): string {
   const importing = text.replace(/\b(from\s*)(["'])gradbook\2/g, `$1$2./${ENGINE_FILE}$2`);
-  return place.startsWith("exercise:") ? inBlock(importing) : importing;
+  return place?.startsWith("exercise:") ? inBlock(importing) : importing;
 }
 
 /** The way back. */

@@ -50,7 +50,7 @@ function written(program: Program, taken: Set<string>): string {
     return `${title}\n${comment(`This program does not compile: ${compiled.error.message}\n\n${program.text}`)}`;
   const body = withoutImports(withShownValue(program.text)).rest.replace(/^export (?=\w)/gm, "");
   const { defines } = compiled.code;
-  if (program.place.startsWith("exercise:") || defines.some((name) => taken.has(name)))
+  if (program.place?.startsWith("exercise:") || defines.some((name) => taken.has(name)))
     return `${title}\n{\n${body}\n}`;
   for (const name of defines) taken.add(name);
   return `${title}\n${body}`;

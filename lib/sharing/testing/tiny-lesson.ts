@@ -1,7 +1,7 @@
 import type { Place } from "@/lib/progress";
 import type { TakenLesson, TakenPart } from "../taken-lesson";
 
-export const program = (place: Place, text: string, hidden = false): TakenPart => ({
+export const program = (place: Place | null, text: string, hidden = false): TakenPart => ({
   kind: "program",
   place,
   title: `Title of ${place}`,
