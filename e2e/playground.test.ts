@@ -2,8 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 /** What the trainer says of how far it has come, to those who listen. */
-const said = (page: Page) =>
-  page.getByRole("region", { name: "Train a small network" }).getByRole("status").first();
+const said = (page: Page) => page.getByRole("status").filter({ hasText: /points are on the right side/ });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 test("An address brings back a network as far as it was trained, and Back goes to what was before", async ({

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { ScrollingPart } from "../shell/scrolling-code";
 import styles from "./playground.module.css";
 
 export type Formulas = Readonly<Record<string, { value: string; derivative: string } | undefined>>;
@@ -33,9 +34,11 @@ export function FormulaList({ name, served }: Props) {
       </p>
     );
   return (
-    <div
-      className={styles.formulas}
-      dangerouslySetInnerHTML={{ __html: formula.value + formula.derivative }}
-    />
+    <ScrollingPart label={`Formulas of ${name}`}>
+      <div
+        className={styles.formulas}
+        dangerouslySetInnerHTML={{ __html: formula.value + formula.derivative }}
+      />
+    </ScrollingPart>
   );
 }
