@@ -21,12 +21,12 @@ export function Ideas() {
           brings every layer back to where the sigmoid is steep.
         </li>
         <li>
-          <a href="/playground?data=moons&layers=8&init=zeros">All zeros</a>: every unit of a layer gets the
-          same gradient, so they stay the same unit.
+          <a href="/playground?data=moons&layers=8&init=zeros">All zeros</a>: where every weight is 0, no
+          gradient reaches the first layer, and all units stay the same unit.
         </li>
         <li>
           <a href="/playground?data=spirals&noise=0&layers=16,16&optimizer=Adam&rate=0.01">Spirals</a>: a
-          little network with Adam winds its boundary in a few hundred epochs. Which activation gets there
+          little network with Adam winds its boundary in about fifty epochs. Which activation gets there
           first?
         </li>
         <li>

@@ -16,8 +16,9 @@ test.each(["relu", "leakyRelu", "tanh", "sigmoid"])(
 );
 
 test("what is far out, or no number, is treated as by Math", () => {
-  expect([sigmoid(800), sigmoid(-800)]).toEqual([1, 0]);
-  expect(ruleOf("tanh").value(-800)).toBe(-1);
+  expect(sigmoid(800)).toBe(1);
+  expect(sigmoid(-800)).toBeCloseTo(0, 15);
+  expect([-800, 800].map(ruleOf("tanh").value)).toEqual([-1, 1]);
   expect(ruleOf("tanh").value(Number.NaN)).toBeNaN();
   expect(sigmoid(Number.NaN)).toBeNaN();
 });

@@ -6,15 +6,13 @@ export type Rule = { value(x: number): number; slope(x: number, y: number): numb
 
 /** To 10⁻¹¹. */
 function tanh(x: number): number {
-  const t = decay(2 * Math.abs(x));
-  const y = (1 - t) / (1 + t);
-  return x < 0 ? -y : y;
+  const t = decay(2 * x);
+  return (1 - t) / (1 + t);
 }
 
 /** σ(x), to 10⁻¹¹. */
 export function sigmoid(x: number): number {
-  const t = decay(Math.abs(x));
-  return x < 0 ? t / (1 + t) : 1 / (1 + t);
+  return 1 / (1 + decay(x));
 }
 
 /** The same as the records, written so that a network of ten numbers is not kept waiting by calls. */
