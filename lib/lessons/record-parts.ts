@@ -1,6 +1,7 @@
 import type { Cell, CellOutput, Curve, FunctionPlot, PlotSamples, Problem, Value } from "@/lib/model";
 import { EMPTY_OUTPUT, seedOf } from "@/lib/runtime";
 import { type CompiledParts, codeProblem, type Origin } from "./compile-parts";
+import { SharedLists } from "./shared-lists";
 import { failureOf, NOT_RUN, type StepOutcome } from "./step-outcome";
 
 type Recorded = { parts: { cells: Cell[]; values: Value[]; plots: FunctionPlot[] }; problems: Problem[] };
@@ -18,6 +19,7 @@ export function recordParts(
   outcomes: ReadonlyMap<string, StepOutcome>,
 ): Recorded {
   const problems: Problem[] = [];
+  const drawn = new Drawn();
   const resultOf = <K extends Result>(id: string, kind: K, origin: Omit<Origin, "file">) => {
     const outcome = outcomes.get(id) ?? NOT_RUN;
     if (outcome.kind === kind) return outcome as Extract<StepOutcome, { kind: K }>;
@@ -26,39 +28,44 @@ export function recordParts(
   };
   const cells = compiled.cells.map(({ position: _, line, ...cell }): Cell => {
     const result = resultOf(cell.id, "shown", { line, column: 1 });
-    return { ...cell, seed: seedOf(cell.id), recorded: result ? outputAsDrawn(result.output) : EMPTY_OUTPUT };
+    return { ...cell, seed: seedOf(cell.id), recorded: result ? drawn.output(result.output) : EMPTY_OUTPUT };
   });
   const values = compiled.values.map(({ position, ...value }): Value => {
     return { ...value, recorded: resultOf(value.id, "formatted", position)?.text ?? "" };
   });
   const plots = compiled.plots.map(({ position, ...plot }): FunctionPlot => {
     const result = resultOf(plot.id, "sampled", position);
-    return { ...plot, recorded: result ? asDrawn(result.samples) : { curves: [], mark: null } };
+    return { ...plot, recorded: result ? drawn.samples(result.samples) : { curves: [], mark: null } };
   });
   return { parts: { cells, values, plots }, problems };
 }
 
-function outputAsDrawn(output: CellOutput): CellOutput {
-  const { reported } = output;
-  if (!reported) return output;
-  const series = reported.series.map(({ name, x, y }) => ({ name, x, y: drawn(y) }));
-  return { ...output, reported: { ...reported, series } };
-}
+/** Lists of numbers as they travel: rounded, and one list where several are equal, such as the x of most curves. */
+class Drawn {
+  private readonly lists = new SharedLists();
 
-function asDrawn({ curves, mark }: PlotSamples): PlotSamples {
-  return { curves: curves.map(curveAsDrawn), mark };
-}
+  output(output: CellOutput): CellOutput {
+    const { reported } = output;
+    if (!reported) return output;
+    const series = reported.series.map(({ name, x, y }) => ({ name, x, y: this.list(y) }));
+    return { ...output, reported: { ...reported, series } };
+  }
 
-function curveAsDrawn({ x, y, slope, curvature, ...curve }: Curve): Curve {
-  return {
-    ...curve,
-    x: drawn(x),
-    y: drawn(y),
-    slope: slope && drawn(slope),
-    ...(curvature && { curvature: drawn(curvature) }),
-  };
-}
+  samples({ curves, mark }: PlotSamples): PlotSamples {
+    return { curves: curves.map((curve) => this.curve(curve)), mark };
+  }
 
-function drawn(values: readonly number[]): number[] {
-  return values.map((value) => Number(value.toPrecision(DRAWN_DIGITS)));
+  private curve({ x, y, slope, curvature, ...curve }: Curve): Curve {
+    return {
+      ...curve,
+      x: this.list(x),
+      y: this.list(y),
+      slope: slope && this.list(slope),
+      ...(curvature && { curvature: this.list(curvature) }),
+    };
+  }
+
+  private list(values: readonly number[]): number[] {
+    return this.lists.one(values.map((value) => Number(value.toPrecision(DRAWN_DIGITS))));
+  }
 }

@@ -50,7 +50,7 @@ export type ObservedLayer = {
   parameters: number;
 };
 
-/** A tensor's numbers in row-major order. `more`: numbers left out at the end. */
+/** A tensor's numbers in row-major order; of one that is only looked at, its text has all that is shown. `more`: numbers left out at the end. */
 export type ObservedTensor = {
   kind: "tensor";
   shape: number[];

@@ -4,7 +4,7 @@ import { formatObserved, type Observed } from "@/lib/model";
 export function isRich(value: Observed): boolean {
   switch (value.kind) {
     case "tensor":
-      return value.shape.length > 0 && value.values.length > 1;
+      return value.shape.length > 0 && value.values.length + value.more > 1;
     case "model":
       return true;
     case "array":

@@ -11,20 +11,30 @@ export type Limits = {
   items: number;
   /** Values in all. */
   values: number;
-  /** Characters of one string, numbers of one tensor. */
+  /** Characters of one string. */
   length: number;
+  /** Numbers of one tensor besides its text. */
+  numbers: number;
   /** For a reader's eyes: an object may say how it is written as data (`toJSON`), a network tells its layers. */
   forEyes: boolean;
 };
 
 /** For what a reader looks at. */
-export const SHOWN: Limits = { depth: 6, items: 100, values: 2_000, length: 10_000, forEyes: true };
+export const SHOWN: Limits = {
+  depth: 6,
+  items: 100,
+  values: 2_000,
+  length: 10_000,
+  numbers: 1,
+  forEyes: true,
+};
 /** For what is compared: large, and nothing but the value itself is asked. */
 export const COMPARED: Limits = {
   depth: 12,
   items: 10_000,
   values: 50_000,
   length: 100_000,
+  numbers: 100_000,
   forEyes: false,
 };
 
@@ -77,7 +87,7 @@ class Observer {
   private seeObject(value: object, ancestors: object[]): Observed {
     if (ancestors.includes(value)) return { kind: "circular" };
     if (value instanceof Plot) return observePlot(value);
-    if (value instanceof Tensor) return observeTensor(value, this.limits.length);
+    if (value instanceof Tensor) return observeTensor(value, this.limits.numbers);
     if (value instanceof Error)
       return { kind: "error", name: String(value.name), message: String(value.message) };
     if (value instanceof Promise) return { kind: "opaque", text: "Promise" };
