@@ -44,6 +44,11 @@ it("a program that does not parse is told by its line, and nothing else is said 
   ]);
 });
 
+it("what usually helps is said with the problem", () => {
+  const [problem] = review("def f(x):\n  return x");
+  expect(problem?.message).toMatch(/\. This is Python\. Here a function is written: function f/);
+});
+
 describe("a name that gradbook exports is imported", () => {
   it.each([
     ["on a line of its own", "relu(1)", 'import { relu } from "gradbook";\n\nrelu(1)'],

@@ -10,8 +10,9 @@ import type { Around, Fix, ProgramProblem } from "./problem";
 export function reviewProgram(source: string, around: Around): ProgramProblem[] {
   const compiled = compile(source);
   if (compiled.kind === "refused") {
-    const { message, line } = compiled.error;
-    return [{ kind: "syntax", message, line, place: null, fix: null }];
+    const { message, hint, line } = compiled.error;
+    const said = hint === undefined ? message : `${message.replace(/\.$/, "")}. ${hint}`;
+    return [{ kind: "syntax", message: said, line, place: null, fix: null }];
   }
   const { code } = compiled;
   const uses = nameUses(source);
