@@ -9,6 +9,7 @@ import { FormulaScroll } from "./formula-scroll";
 import { lessonComponents } from "./lesson-components";
 import { LessonProvider } from "./lesson-context";
 import styles from "./lesson-page.module.css";
+import { NotebookActions } from "./notebook-actions";
 import { SaveNotice } from "./save-notice";
 
 type Props = { lesson: Lesson; version: string; mdx: string; claims: readonly Claim[]; place: string };
@@ -38,6 +39,7 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
               ))}
             </ul>
           </details>
+          {notebook.cells.length > 0 && <NotebookActions />}
           <Text components={lessonComponents(notebook, claims)} />
           <div className={styles.end}>
             <Island>

@@ -1,19 +1,43 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { next } from "./next";
 
 const PORT = 3220;
+const BUILT = ".next";
+const TEST_COURSE = { GRADBOOK_COURSE: "e2e/course", GRADBOOK_DIST: ".next-soak" };
 
 export type ServedSite = { url: string; close: () => void };
 
 /** Builds the site if it was not built yet, and serves it for a measurement. */
 export async function serveSite(): Promise<ServedSite> {
-  const url = `http://localhost:${PORT}`;
-  if (!existsSync(".next/BUILD_ID") && (await next("build")) !== 0)
+  await buildOnce();
+  return serve({});
+}
+
+/** The same site with the course of the tests: what was compiled is compiled already, its pages are made anew. */
+export async function serveTestCourse(): Promise<ServedSite> {
+  await buildOnce();
+  rmSync(TEST_COURSE.GRADBOOK_DIST, { recursive: true, force: true });
+  cpSync(BUILT, TEST_COURSE.GRADBOOK_DIST, { recursive: true });
+  Object.assign(process.env, TEST_COURSE);
+  if ((await next("build", "--experimental-build-mode", "generate")) !== 0)
+    throw new Error("The course of the tests does not build.");
+  return serve(TEST_COURSE);
+}
+
+async function buildOnce(): Promise<void> {
+  if (!existsSync(`${BUILT}/BUILD_ID`) && (await next("build")) !== 0)
     throw new Error("The site does not build.");
+}
+
+async function serve(env: Record<string, string>): Promise<ServedSite> {
+  const url = `http://localhost:${PORT}`;
   if (await answers(url))
     throw new Error(`Something else answers at ${url}: end it first, or it would be measured.`);
-  const server = spawn("node_modules/.bin/next", ["start", "-p", String(PORT)], { stdio: "ignore" });
+  const server = spawn("node_modules/.bin/next", ["start", "-p", String(PORT)], {
+    stdio: "ignore",
+    env: { ...process.env, ...env },
+  });
   await answering(url, server);
   return { url, close: () => server.kill() };
 }

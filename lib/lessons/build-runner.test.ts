@@ -89,6 +89,83 @@ describe("a program that eats all memory", () => {
   });
 });
 
+describe("a step leaves nothing behind but its names", () => {
+  const overwrites: [what: string, source: string][] = [
+    ["push", "Array.prototype.push = () => { throw new Error('broken'); };"],
+    ["map and every", "Array.prototype.map = () => [7]; Array.prototype.every = () => true;"],
+    ["the iterator of lists", "Array.prototype[Symbol.iterator] = function* () {};"],
+    ["Math.max", "Math.max = () => 7;"],
+    ["JSON", "globalThis.JSON = { stringify: () => '7' };"],
+    ["promises", "Promise.prototype.then = () => 7; globalThis.Promise = class {};"],
+    ["a method deleted", "delete Object.prototype.hasOwnProperty; delete Array.prototype.join;"],
+    ["a getter in place of a value", "Object.defineProperty(Math, 'PI', { get: () => 7 }, 1);"],
+    ["a property of all objects", "Object.prototype.extra = 7;"],
+    ["a global of its own", "globalThis.left = 7;"],
+    ["timers", "globalThis.setTimeout = () => 7; globalThis.performance = { now: () => 7 };"],
+    ["the console", "console.log = () => {};"],
+    ["a method of tensors", "tensor([1]).constructor.prototype.add = () => 7;"],
+    ["after an await", "await null; Array.prototype.push = () => 7;"],
+    ["and throws", "Math.max = () => 7; Object.keys = () => []; throw new Error('thrown');"],
+  ];
+  const probe = [
+    "const kept: number[] = []; kept.push(1, 2);",
+    "await new Promise((done) => setTimeout(done, 1));",
+    "console.log('seen');",
+    "const names = typeof left + typeof ({} as any).extra + Object.keys({ a: 1 }).join('');",
+    "[Math.max(1, 2), [...kept].map((x) => x * 2).join(), JSON.stringify(kept), names, Math.PI.toFixed(2),",
+    "tensor([1]).add(1).item(), ({ own: 1 }).hasOwnProperty('own'), performance.now() > 7].join(' ');",
+  ].join("\n");
+  const imported = 'import { tensor } from "gradbook";\n';
+
+  for (const [what, source] of overwrites)
+    it(`${what}: the next step finds what every step finds`, async () => {
+      const steps = [step("hostile", imported + source), step("next", imported + probe)];
+      const [, next] = await runner.run(program(...steps), seconds(20));
+      expect(next).toMatchObject({
+        kind: "shown",
+        output: {
+          printed: [{ level: "log", text: "seen" }],
+          value: { value: "2 2,4 [1,2] undefinedundefineda 3.14 2 true true" },
+        },
+      });
+    });
+
+  it("and the reader is told what was undone", async () => {
+    const [outcome] = await runner.run(
+      program(step("hostile", "Math.max = () => 7;\nglobalThis.shared = 1;")),
+      seconds(20),
+    );
+    const printed = outcome?.kind === "shown" ? outcome.output.printed : [];
+    expect(printed).toMatchObject([{ level: "warn" }]);
+    expect(printed[0]?.text).toMatch(/^This cell changed .*Math\.max/);
+    expect(printed[0]?.text).toContain("shared");
+  });
+
+  it("an honest step is told nothing", async () => {
+    const honest =
+      "class Net { name = 'net'; }\nconst e = new Error('x');\ne.name = 'Mine';\n[new Net().name, e.name].join();";
+    const [outcome] = await runner.run(program(step("honest", honest)), seconds(20));
+    expect(outcome).toMatchObject({ kind: "shown", output: { printed: [], value: { value: "net,Mine" } } });
+  });
+
+  it("what a step adds for its own charts and checks is there until they are done", async () => {
+    const own =
+      "(Array.prototype as any).double = function () { return this.map((x: number) => 2 * x); };\nexport const f = (x: number) => ([x] as any).double()[0];";
+    const call: Purpose = { kind: "call", calls: [[{ name: "f", args: [{ kind: "number", value: 4 }] }]] };
+    const outcomes = await runner.run(program(step("answer", own, call)), seconds(20));
+    expect(outcomes).toEqual([
+      { kind: "called", outcomes: [[{ kind: "returned", value: { kind: "number", value: 8 } }]] },
+    ]);
+  });
+
+  it("its timers end with it", async () => {
+    const wait = "await new Promise((done) => setTimeout(done, 50));\n'waited';";
+    const steps = [step("a", "setInterval(() => console.log('stray'), 1);\n'started';"), step("b", wait)];
+    const [, after] = await runner.run(program(...steps), seconds(20));
+    expect(after).toMatchObject({ kind: "shown", output: { printed: [] } });
+  });
+});
+
 describe("runs that begin together", () => {
   it("each have a process of their own", async () => {
     const runs = [1, 2, 3].map((n) => runner.run(program(step("a", `const x = ${n};\nx`)), seconds(20)));

@@ -7,7 +7,9 @@ type EvaluatorModule = {
     nextTask: () => Promise<void>;
     now: () => number;
     report: (report: Report) => void;
+    ownsBuiltIns: boolean;
   }) => Evaluator;
+  endableTimers(scope: object): () => void;
 };
 
 /** First message: the evaluator's bytes. Every other one: a run. */
@@ -33,10 +35,15 @@ function startEvaluator(code: string): Evaluator {
     performance: { now: () => performance.now() },
   });
   const module: EvaluatorModule = vm.runInContext(`${code}\nGradbookEvaluator;`, context);
+  const endTimers = module.endableTimers(context);
   return new module.Evaluator({
     nextTask: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
-    report: tell,
+    report: (report) => {
+      if (report.kind === "ended") endTimers();
+      tell(report);
+    },
+    ownsBuiltIns: true,
   });
 }
 

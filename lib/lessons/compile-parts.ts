@@ -42,8 +42,9 @@ export function compileParts(file: string, parts: Parts): CompiledParts {
 export function piecesOfParts({ cells, values, plots }: CompiledParts): Piece[] {
   return [
     ...cells.map(
-      ({ id, code, run, timeLimitSeconds }): Piece => ({
+      ({ id, title, code, run, timeLimitSeconds }): Piece => ({
         id,
+        title,
         code,
         seed: seedOf(id),
         purpose: { kind: "show" },

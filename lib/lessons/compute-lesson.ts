@@ -1,10 +1,12 @@
 import type { Notebook, Problem } from "@/lib/model";
+import type { Piece } from "@/lib/runtime";
 import { compileParts, piecesOfParts } from "./compile-parts";
 import { graphProblems } from "./graph-problems";
 import { proveExercise } from "./prove-exercise";
 import type { WrittenLesson } from "./read-lesson";
 import { recordParts } from "./record-parts";
 import { runPieces } from "./run-pieces";
+import { isResult, type StepOutcome } from "./step-outcome";
 
 export type ComputedLesson = { notebook: Notebook; problems: Problem[] };
 
@@ -17,8 +19,9 @@ export async function computeLesson(
   const file = `${folder}/index.mdx`;
   const compiled = compileParts(file, written.parts);
   const problems = [...compiled.problems, ...graphProblems(file, compiled)];
-  const pieces = piecesOfParts(compiled);
-  const outcomes = await runPieces(compiled.controls, pieces);
+  const bare = piecesOfParts(compiled);
+  const outcomes = await runPieces(compiled.controls, bare);
+  const pieces = bare.map((piece) => withChangesOf(piece, outcomes.get(piece.id)));
   const recorded = recordParts(file, compiled, outcomes);
   const controls = Object.fromEntries(compiled.controls.map(({ name, initial }) => [name, initial]));
   const exercises = await Promise.all(
@@ -39,4 +42,9 @@ export async function computeLesson(
     },
     problems: [...problems, ...recorded.problems, ...exercises.flatMap((each) => each.problems)],
   };
+}
+
+/** The piece, and what its run was seen to change of others. */
+function withChangesOf(piece: Piece, outcome: StepOutcome | undefined): Piece {
+  return outcome && isResult(outcome) && outcome.changed ? { ...piece, changes: outcome.changed } : piece;
 }

@@ -45,7 +45,11 @@ export function followRun(
           current = news.step;
           limit(order.program.steps.find(({ id }) => id === current));
         }
-        if (news.kind === "ended") outcomes.set(news.step, news.result);
+        if (news.kind === "ended")
+          outcomes.set(
+            news.step,
+            news.changed.length === 0 ? news.result : { ...news.result, changed: news.changed },
+          );
         if (news.kind === "done") end();
       }
     });

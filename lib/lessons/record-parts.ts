@@ -28,7 +28,9 @@ export function recordParts(
   };
   const cells = compiled.cells.map(({ position: _, line, ...cell }): Cell => {
     const result = resultOf(cell.id, "shown", { line, column: 1 });
-    return { ...cell, seed: seedOf(cell.id), recorded: result ? drawn.output(result.output) : EMPTY_OUTPUT };
+    const changes = result?.changed && { changes: result.changed };
+    const recorded = result ? drawn.output(result.output) : EMPTY_OUTPUT;
+    return { ...cell, seed: seedOf(cell.id), ...changes, recorded };
   });
   const values = compiled.values.map(({ position, ...value }): Value => {
     return { ...value, recorded: resultOf(value.id, "formatted", position)?.text ?? "" };

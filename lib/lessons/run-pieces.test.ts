@@ -45,7 +45,7 @@ describe("results that are kept", () => {
   });
 
   it("never stand in for a cell that trains what another defines", async () => {
-    const model = piece("model", `const model = { weight: 0 }; ${fresh()}`);
+    const model = piece("model", `const model = new (class { weight = 0; })(); ${fresh()}`);
     const train = (by: number) => piece("train", `model.weight += ${by};`);
     const look = (how: string) => piece("look", how);
     expect(await run(model, train(1), look("model.weight"))).toMatchObject({ look: "1" });

@@ -3,7 +3,10 @@ import type { StepResult } from "@/lib/runtime";
 
 /** What the build knows of a step after its run. */
 export type StepOutcome =
-  | StepResult
+  | (StepResult & {
+      /** Names of earlier steps whose values it changed; left out: none. */
+      changed?: string[];
+    })
   | { kind: "timedOut"; afterSeconds: number }
   /** Its process ended while it ran. */
   | { kind: "died" }
@@ -13,7 +16,7 @@ export type StepOutcome =
 export const NOT_RUN: StepOutcome = { kind: "notRun" };
 
 /** Whether the step came to its own end, by a result or by an error. */
-export function isResult(outcome: StepOutcome): outcome is StepResult {
+export function isResult(outcome: StepOutcome): outcome is StepResult & { changed?: string[] } {
   return outcome.kind !== "timedOut" && outcome.kind !== "died" && outcome.kind !== "notRun";
 }
 

@@ -54,6 +54,8 @@ export type Cell = {
   run: "auto" | "click";
   hidden: boolean;
   timeLimitSeconds: number;
+  /** Names of other cells whose values it changes, as a training changes its model; left out: none. */
+  changes?: string[];
   recorded: CellOutput;
   /** The same program in PyTorch, where the lesson has it. */
   twin?: Twin;

@@ -2,6 +2,7 @@ import type { CellError, CompiledCode, Exercise, Outcome } from "@/lib/model";
 import { inRunOrder, upstreamOf } from "./graph";
 import { lessonImports, nodesOf, type Piece, seedOf, stepOf } from "./piece";
 import type { Program, RunEnd, StepResult } from "./protocol";
+import { describeEnd } from "./run-end";
 import type { SandboxPort } from "./sandbox-port";
 
 const ANSWER = "answer";
@@ -54,13 +55,10 @@ export function answerProgram(
     timeLimitSeconds: exercise.timeLimitSeconds,
   };
   // The answer's own names hide the lesson's: it reads what it does not define.
-  const nodes = [
-    ...nodesOf(
-      Object.keys(controls).map((name) => ({ name })),
-      pieces,
-    ),
-    { id: ANSWER, reads: code.reads, defines: [] },
-  ];
+  const nodes = nodesOf(
+    Object.keys(controls).map((name) => ({ name })),
+    [...pieces, { ...answer, code: { ...code, defines: [] } }],
+  );
   const needed = inRunOrder(nodes, upstreamOf(nodes, ANSWER).add(ANSWER));
   const byId = new Map([...pieces, answer].map((piece) => [piece.id, piece]));
   const steps = needed.flatMap((id) => byId.get(id) ?? []).map(stepOf);
@@ -77,6 +75,8 @@ function fromEnd(end: RunEnd): CheckRun {
   switch (end.kind) {
     case "unavailable":
       return { kind: "broken", error: { name: "SandboxError", message: end.reason, line: null } };
+    case "died":
+      return { kind: "broken", error: { name: "OutOfMemory", message: describeEnd(end, null), line: null } };
     case "timedOut":
       return { kind: "stopped", afterSeconds: end.afterSeconds };
     default:

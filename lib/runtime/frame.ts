@@ -54,6 +54,7 @@ export function serveFrame(evaluatorSource: string): void {
   };
 
   port.onmessage = ({ data, ports }: MessageEvent<FrameOrder>) => {
+    if (data.kind === "ping") return tell({ kind: "pong" });
     if (data.kind === "kill") return kill(data.worker);
     if (data.worker === "fresh") {
       fresh?.terminate();

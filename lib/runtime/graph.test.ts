@@ -100,33 +100,36 @@ describe("faults", () => {
 });
 
 describe("a run plans", () => {
+  const planned = (nodes: GraphNode[], roots: string[], live: Set<string>, waits: (id: string) => boolean) =>
+    planRun(nodes, roots, { live, waits, changed: [], applied: new Map() });
+
   it("what changed, and what reads it, in order", () => {
-    expect(planRun(diamond, ["a"], new Set(), never)).toEqual(["a", "c", "b", "d"]);
+    expect(planned(diamond, ["a"], new Set(), never)).toEqual(["a", "c", "b", "d"]);
   });
 
   it("what is needed and has no live names yet", () => {
-    expect(planRun(diamond, ["b"], new Set(), never)).toEqual(["a", "c", "b", "d"]);
-    expect(planRun(diamond, ["b"], new Set(["a", "c"]), never)).toEqual(["b", "d"]);
+    expect(planned(diamond, ["b"], new Set(), never)).toEqual(["a", "c", "b", "d"]);
+    expect(planned(diamond, ["b"], new Set(["a", "c"]), never)).toEqual(["b", "d"]);
   });
 
   it("nothing that waits for a click, nor what stands behind it", () => {
-    expect(planRun(diamond, ["a"], new Set(["b"]), (id) => id === "b")).toEqual(["a", "c", "d"]);
+    expect(planned(diamond, ["a"], new Set(["b"]), (id) => id === "b")).toEqual(["a", "c"]);
     const chain = graph("a: -> x", "slow: x -> y", "behind: y", "beside: x");
-    expect(planRun(chain, ["a"], new Set(), (id) => id === "slow")).toEqual(["a", "beside"]);
+    expect(planned(chain, ["a"], new Set(), (id) => id === "slow")).toEqual(["a", "beside"]);
   });
 
   it("a cell that waits for a click, where it was clicked", () => {
     const chain = graph("a: -> x", "slow: x -> y", "behind: y");
-    expect(planRun(chain, ["slow"], new Set(["a"]), (id) => id === "slow")).toEqual(["slow", "behind"]);
+    expect(planned(chain, ["slow"], new Set(["a"]), (id) => id === "slow")).toEqual(["slow", "behind"]);
   });
 
   it("everything upstream again after a kill, when no name is live", () => {
     const chain = graph("a: -> x", "b: x -> y", "c: y -> z", "d: z");
-    expect(planRun(chain, ["c"], new Set(["a", "b", "c", "d"]), never)).toEqual(["c", "d"]);
-    expect(planRun(chain, ["c"], new Set(), never)).toEqual(["a", "b", "c", "d"]);
+    expect(planned(chain, ["c"], new Set(["a", "b", "c", "d"]), never)).toEqual(["c", "d"]);
+    expect(planned(chain, ["c"], new Set(), never)).toEqual(["a", "b", "c", "d"]);
   });
 
   it("two changes at once without doing anything twice", () => {
-    expect(planRun(diamond, ["b", "c"], new Set(["a"]), never)).toEqual(["c", "b", "d"]);
+    expect(planned(diamond, ["b", "c"], new Set(["a"]), never)).toEqual(["c", "b", "d"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ControlValue, Reported } from "@/lib/model";
-import { downstreamOf } from "./graph";
+import { type Changes, changedNames, touchedBy } from "./changes";
+import { downstreamOf, inRunOrder } from "./graph";
 import { Growth } from "./growth";
 import type { NotebookViews } from "./notebook-views";
 import type { Pace } from "./pace";
@@ -24,6 +25,9 @@ export class NotebookRun {
   private readonly slow = new Set<string>();
   private readonly ran = new Set<string>();
   private readonly growth: Growth;
+  /** Who has changed the value of a name since its owner last ran. */
+  private readonly applied = new Map<string, Set<string>>();
+  private isToRenew = false;
 
   constructor(
     private readonly pieces: SessionPieces,
@@ -38,11 +42,33 @@ export class NotebookRun {
     return this.ran.has(id);
   }
 
+  /** The next run begins in a worker that holds nothing of the runs before. */
+  renewFirst(): void {
+    this.isToRenew = true;
+  }
+
+  /** Nothing has run yet, as far as the page shows. */
+  forgetRuns(): void {
+    this.renewFirst();
+    this.ran.clear();
+    this.slow.clear();
+  }
+
   /** Runs what changed, what it needs and has no names yet, and what reads it. */
   async run(roots: string[], controls: Record<string, ControlValue>): Promise<void> {
-    const planned = planRun(this.pieces.nodes(), roots, this.live, (id) => this.waits(id));
+    if (this.isToRenew) this.renew();
+    const nodes = this.pieces.nodes();
+    const order = inRunOrder(nodes, new Set(nodes.map(({ id }) => id)));
+    const planned = planRun(nodes, roots, {
+      live: this.live,
+      waits: (id) => this.waits(id),
+      changed: changedNames(nodes, order, this.pieces.changes()),
+      applied: this.applied,
+    });
     const steps = planned.flatMap((id) => this.pieces.find(id) ?? []);
     this.outdateUnplanned(roots, steps);
+    this.forgetDerived(planned);
+    const known = this.pieces.changes();
     const under: UnderWay = {
       current: steps[0]?.id,
       reached: null,
@@ -64,6 +90,17 @@ export class NotebookRun {
       },
     );
     if (end.kind !== "done") this.abandon(end, under);
+    else if (end.renewed) this.forgetAll();
+    const late = this.readersOfNewChanges(known, planned);
+    if (end.kind === "done" && late.length > 0) await this.run(late, controls);
+  }
+
+  /** These have changed and will not run now: what reads them is marked. */
+  takeBack(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.live.delete(id);
+      for (const reader of downstreamOf(this.pieces.nodes(), id)) this.outdate(reader, id);
+    }
   }
 
   /** Of pieces that lost a name: those that run again by themselves. The others are marked. */
@@ -83,7 +120,10 @@ export class NotebookRun {
       const { reported, progress } = report;
       this.views.dispatch(report.step, { kind: "report", reported, progress });
     }
-    if (report.kind === "ended") this.end(report.step, report.result, report.elapsedMs);
+    if (report.kind === "ended") {
+      this.noteChanges(report.step, report.changed);
+      this.end(report.step, report.result, report.elapsedMs);
+    }
   }
 
   private start(id: string): void {
@@ -102,9 +142,51 @@ export class NotebookRun {
     this.views.take(id, this.pieces.quoted(id, result), elapsedMs);
   }
 
+  /** The piece's own names are as it made them; those of others that it changed are so no longer. */
+  private noteChanges(id: string, changed: readonly string[]): void {
+    for (const name of this.pieces.find(id)?.code.defines ?? []) this.applied.delete(name);
+    for (const name of changed) this.applied.set(name, (this.applied.get(name) ?? new Set()).add(id));
+    this.pieces.setChanges(id, changed);
+  }
+
+  /** Names that were made of what runs now hold the old values. */
+  private forgetDerived(planned: readonly string[]): void {
+    const nodes = this.pieces.nodes();
+    for (const id of planned)
+      for (const derived of downstreamOf(nodes, id))
+        if (!planned.includes(derived)) this.live.delete(derived);
+  }
+
+  private renew(): void {
+    this.isToRenew = false;
+    this.sandbox.renew();
+    this.forgetAll();
+  }
+
+  private forgetAll(): void {
+    this.live.clear();
+    this.applied.clear();
+  }
+
+  /** Who reads what a piece was only now seen to change, comes after it, and did not run after it. */
+  private readersOfNewChanges(known: Changes, planned: readonly string[]): string[] {
+    const nodes = this.pieces.nodes();
+    const order = inRunOrder(nodes, new Set(nodes.map(({ id }) => id)));
+    const late = planned.flatMap((id) => {
+      const fresh = [...(this.pieces.changes().get(id) ?? [])].filter(
+        (name) => !known.get(id)?.includes(name),
+      );
+      const touched = touchedBy(nodes, fresh);
+      return order
+        .slice(order.indexOf(id) + 1)
+        .filter((each) => touched.has(each) && !planned.includes(each));
+    });
+    return this.outdateOrKeep([...new Set(late)], planned[0] ?? "");
+  }
+
   /** What was cut off says so; what its turn had not come yet keeps its output, marked as belonging to the past. */
   private abandon(end: Exclude<RunEnd, { kind: "done" }>, { current, reached, unfinished }: UnderWay): void {
-    this.live.clear();
+    this.forgetAll();
     this.growth.flush();
     const message = describeEnd(end, reached);
     for (const id of unfinished) {
@@ -121,7 +203,8 @@ export class NotebookRun {
   }
 
   private outdate(id: string, changed: string): void {
-    const because = `“${this.pieces.titleOf(changed)}” changed since it last ran.`;
+    this.live.delete(id);
+    const because = this.pieces.whyOutdated(id, changed);
     this.views.dispatch(id, { kind: "outdate", because });
   }
 }

@@ -26,6 +26,7 @@ export class NotebookSession {
   private readonly moved = new Set<string>();
   private following = false;
   private readonly removed = new Set<string>();
+  private followed: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly notebook: Notebook,
@@ -37,7 +38,7 @@ export class NotebookSession {
     this.views = new NotebookViews(notebook, pace.nextFrame);
     this.runs = new NotebookRun(this.pieces, this.views, sandbox, pace);
     this.queue = new RunQueue((roots) => this.runs.run(roots, this.controls));
-    this.controls = Object.fromEntries(notebook.controls.map(({ name, initial }) => [name, initial]));
+    this.controls = initialControls(notebook);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.views.subscribe(listener);
@@ -91,6 +92,7 @@ export class NotebookSession {
   async run(id: string): Promise<void> {
     const { source } = this.cell(id);
     const adopted = await this.pieces.adopt(id, source);
+    if (adopted.kind === "overtaken") return;
     if (adopted.kind === "adopted") await this.adoptMissing(id);
     if (this.removed.has(id)) {
       this.pieces.clear(id);
@@ -146,9 +148,58 @@ export class NotebookSession {
     return cells.map((id) => ({ id, title: this.pieces.titleOf(id), source: this.cell(id).source }));
   }
 
+  /** Resolves when nothing runs any more, and nothing will follow from what was moved. */
+  async idle(): Promise<void> {
+    do {
+      await this.followed;
+      await this.queue.idle();
+    } while (this.following || this.queue.isBusy);
+  }
+
+  /** Runs the whole notebook as it stands, from the top, in a worker that holds nothing of the runs before. */
+  async runAll(): Promise<void> {
+    const sources = new Map(this.sources().map(({ id, source }) => [id, source]));
+    const compiled = await this.pieces.compileAll(sources);
+    await this.settle();
+    const refused = this.pieces.adoptAll(compiled);
+    for (const [id, error] of refused) {
+      this.views.dispatch(id, { kind: "start", edited: this.cell(id).source !== sources.get(id) });
+      this.refuse(id, error);
+    }
+    this.runs.renewFirst();
+    const runnable = this.pieces.all().filter(({ id }) => !refused.has(id));
+    await this.queue.request(...runnable.map(({ id }) => id));
+  }
+
+  /** Ends what runs, and what would follow from controls that were moved. */
+  private async settle(): Promise<void> {
+    do {
+      this.moved.clear();
+      this.stop();
+      await this.queue.idle();
+    } while (this.queue.isBusy);
+  }
+
+  /** Brings back all texts, outputs and controls that the lesson came with. Gives what undoes that. */
+  async startOverAll(): Promise<() => void> {
+    await this.settle();
+    const texts = this.notebook.cells.map(({ id }) => [id, this.cell(id).source] as const);
+    const { controls } = this;
+    this.controls = initialControls(this.notebook);
+    this.pieces.restore();
+    this.runs.forgetRuns();
+    this.views.restore(this.notebook);
+    return () => {
+      for (const [id, text] of texts) if (this.cell(id).source !== text) this.edit(id, text);
+      for (const [name, value] of Object.entries(controls)) this.setControl(name, value);
+    };
+  }
+
   /** Ends the run under way and takes back what waits for its turn. */
   stop(): void {
-    for (const id of this.queue.clear()) this.views.dispatch(id, { kind: "stop", message: "Stopped." });
+    const takenBack = this.queue.clear();
+    for (const id of takenBack) this.views.dispatch(id, { kind: "stop", message: "Stopped." });
+    this.runs.takeBack(takenBack);
     this.sandbox.stop("lesson");
   }
 
@@ -157,7 +208,7 @@ export class NotebookSession {
     this.controls = { ...this.controls, [name]: value };
     this.views.tell();
     this.moved.add(controlNodeId(name));
-    if (!this.following) void this.follow();
+    if (!this.following) this.followed = this.follow();
   }
 
   /** Runs what reads the controls that were moved; those that move on meanwhile wait until the page has rested. */
@@ -190,4 +241,8 @@ export class NotebookSession {
   stopCheck(): void {
     this.sandbox.stop("fresh");
   }
+}
+
+function initialControls({ controls }: Notebook): Record<string, ControlValue> {
+  return Object.fromEntries(controls.map(({ name, initial }) => [name, initial]));
 }

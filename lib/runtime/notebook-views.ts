@@ -18,23 +18,28 @@ export type PlotView = { samples: PlotSamples; stale: string | null };
  * a page can compare it with the one it drew.
  */
 export class NotebookViews {
-  private readonly cells: Map<string, CellView>;
-  private readonly values: Map<string, ValueView>;
-  private readonly plots: Map<string, PlotView>;
+  private readonly cells = new Map<string, CellView>();
+  private readonly values = new Map<string, ValueView>();
+  private readonly plots = new Map<string, PlotView>();
   private readonly listeners = new Set<() => void>();
   private hurried = true;
   /** Whether listeners will be told with the next frame. */
   private framed = false;
 
   constructor(
-    { cells, values, plots }: Notebook,
+    notebook: Notebook,
     private readonly nextFrame: Pace["nextFrame"],
   ) {
-    this.cells = new Map(
-      cells.map(({ id, source, recorded }) => [id, { source, state: initialCellState(recorded) }]),
-    );
-    this.values = new Map(values.map(({ id, recorded }) => [id, { text: recorded, stale: null }]));
-    this.plots = new Map(plots.map(({ id, recorded }) => [id, { samples: recorded, stale: null }]));
+    this.restore(notebook);
+  }
+
+  /** Shows what the lesson came with. */
+  restore({ cells, values, plots }: Notebook): void {
+    for (const { id, source, recorded } of cells)
+      this.cells.set(id, { source, state: initialCellState(recorded) });
+    for (const { id, recorded } of values) this.values.set(id, { text: recorded, stale: null });
+    for (const { id, recorded } of plots) this.plots.set(id, { samples: recorded, stale: null });
+    this.tell();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,4 +1,5 @@
 import type { Cell, CompiledCode, FunctionPlot, Notebook, Value } from "@/lib/model";
+import { withChanges } from "./changes";
 import type { GraphNode } from "./graph";
 import type { Program, Purpose, Step } from "./protocol";
 
@@ -9,17 +10,30 @@ const PIECE_LIMIT_SECONDS = 5;
 /** Anything of a lesson that runs: a cell, a computed value, a chart. */
 export type Piece = {
   id: string;
+  /** As readers know it; left out where they do not. */
+  title?: string;
   code: CompiledCode;
   seed: number;
   purpose: Purpose;
   /** Runs again when a name that it reads has changed. */
   auto: boolean;
   timeLimitSeconds: number;
+  /** Names of other pieces whose values it changes, as far as its last run told; left out: none. */
+  changes?: string[];
 };
 
 export function cellPiece(cell: Cell): Piece {
-  const { id, code, seed, timeLimitSeconds } = cell;
-  return { id, code, seed, purpose: { kind: "show" }, auto: cell.run === "auto", timeLimitSeconds };
+  const { id, title, code, seed, timeLimitSeconds, changes = [] } = cell;
+  return {
+    id,
+    title,
+    code,
+    seed,
+    purpose: { kind: "show" },
+    auto: cell.run === "auto",
+    timeLimitSeconds,
+    changes,
+  };
 }
 
 export function valuePiece({ id, code, digits }: Pick<Value, "id" | "code" | "digits">): Piece {
@@ -52,7 +66,7 @@ export function controlNodeId(name: string): string {
 
 /** The notebook as a graph: controls first, then everything that runs. */
 export function nodesOf(controls: readonly { name: string }[], pieces: readonly Piece[]): GraphNode[] {
-  return [
+  const nodes = [
     ...controls.map(({ name }) => ({ id: controlNodeId(name), reads: [], defines: [name] })),
     ...pieces.map(({ id, code, purpose }) => ({
       id,
@@ -60,11 +74,12 @@ export function nodesOf(controls: readonly { name: string }[], pieces: readonly 
       defines: code.defines,
     })),
   ];
+  return withChanges(nodes, new Map(pieces.map(({ id, changes = [] }) => [id, changes])));
 }
 
-export function stepOf({ id, code, seed, purpose }: Piece): Step {
+export function stepOf({ id, title, code, seed, purpose }: Piece): Step {
   const { js, imports, reads, defines } = code;
-  return { id, js, imports, reads, defines, seed, purpose };
+  return { id, ...(title !== undefined && { title }), js, imports, reads, defines, seed, purpose };
 }
 
 /** The imports of all pieces: local name → name that "gradbook" exports. The first cell that imports a name decides. */

@@ -40,6 +40,8 @@ export type Purpose =
 /** One piece of compiled code to run; names that it reads come from the controls, earlier steps or the imports. */
 export type Step = {
   id: string;
+  /** As readers know it; left out where they do not. */
+  title?: string;
   js: string;
   imports: Import[];
   reads: string[];
@@ -82,16 +84,21 @@ export type Report = { runId: number } & (
   | { kind: "reported"; step: string; reported: Reported; progress: Progress }
   /** The step has returned to the event loop without being finished: it awaits something. */
   | { kind: "waiting"; step: string }
-  | { kind: "ended"; step: string; result: StepResult; elapsedMs: number }
-  | { kind: "done" }
+  /** `changed`: names of other steps whose values it changed, as a training changes its model. */
+  | { kind: "ended"; step: string; result: StepResult; elapsedMs: number; changed: string[] }
+  /** `spoilt`: a program changed built-ins so that they cannot be put back; the next run needs another worker. */
+  | { kind: "done"; spoilt: boolean }
 );
 
 /** How a run came to its end. */
 export type RunEnd =
-  | { kind: "done" }
+  /** `renewed`: the worker was replaced afterwards, and holds no names any more. */
+  | { kind: "done"; renewed: boolean }
   | { kind: "stopped" }
   /** `waiting`: it was not busy, but awaiting a promise. */
   | { kind: "timedOut"; afterSeconds: number; waiting: boolean }
+  /** The browser ended the process that held the sandbox. */
+  | { kind: "died" }
   /** The sandbox cannot be had in this browser. */
   | { kind: "unavailable"; reason: string };
 
@@ -104,7 +111,9 @@ export type RunOrder = { runId: number; program: Program; dataSets: DataSets };
 /** Page → frame. "lesson" is the worker that keeps the lesson's names; "fresh" is used once. */
 export type FrameOrder =
   | { kind: "run"; worker: "lesson" | "fresh"; order: RunOrder }
-  | { kind: "kill"; worker: "lesson" | "fresh" };
+  | { kind: "kill"; worker: "lesson" | "fresh" }
+  /** Asks whether the frame is still there. */
+  | { kind: "ping" };
 
 /** Frame → page. */
-export type FrameNews = { kind: "replaced" } | { kind: "workerFailed"; message: string };
+export type FrameNews = { kind: "replaced" } | { kind: "pong" } | { kind: "workerFailed"; message: string };

@@ -12,6 +12,8 @@ export function describeEnd(end: Exclude<RunEnd, { kind: "done" }>, reached: Rep
       return end.waiting
         ? `Stopped after ${end.afterSeconds} s: it never finished. It still awaits a promise that nothing settles.`
         : `Stopped after ${end.afterSeconds} s: it was still busy. Look for a loop whose condition never turns false.`;
+    case "died":
+      return "Stopped: the browser ended it, most likely because it used up the memory. Look for a list that grows without end.";
     case "unavailable":
       return end.reason;
   }

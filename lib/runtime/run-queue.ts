@@ -12,6 +12,15 @@ export class RunQueue {
     await this.running;
   }
 
+  get isBusy(): boolean {
+    return this.running !== null;
+  }
+
+  /** Resolves when nothing runs any more. */
+  async idle(): Promise<void> {
+    await this.running;
+  }
+
   /** Takes back what was asked for and has not begun. */
   clear(): string[] {
     const roots = [...this.requested];

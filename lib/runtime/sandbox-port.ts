@@ -17,4 +17,6 @@ export type SandboxPort = {
   /** Runs a program to its end, its time limit or `stop`. Never rejects. One run a worker at a time. */
   run(program: Program, options: RunOptions): Promise<RunEnd>;
   stop(worker: WorkerKind): void;
+  /** Puts a worker that has run nothing in the place of the lesson's, which is idle. */
+  renew(): void;
 };

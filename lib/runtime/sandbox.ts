@@ -1,8 +1,10 @@
+import { Heartbeat } from "./heartbeat";
 import type { PageDataSets } from "./page-data-sets";
 import type { FrameNews, FrameOrder, Program, Report, RunEnd, RunOrder } from "./protocol";
 import type { RunOptions, SandboxPort, WorkerKind } from "./sandbox-port";
 
-type Run = { stop: () => void };
+/** `died`: the frame is gone, and the worker with it. */
+type Run = { stop: () => void; died: () => void };
 
 const FRAME_START_MS = 10_000;
 const REPLACE_MS = 500;
@@ -16,7 +18,14 @@ export class Sandbox implements SandboxPort {
   private frame: HTMLIFrameElement | null = null;
   private readonly runs = new Map<WorkerKind, Run>();
   private lastRunId = 0;
+  /** Resolves when a worker that was ended has been replaced; a run that begins earlier would meet the old one. */
+  private replaced: Promise<void> = Promise.resolve();
   private onReplaced: (() => void) | null = null;
+  private readonly heartbeat = new Heartbeat(
+    () => this.askFrame(),
+    () => this.frameDied(),
+  );
+  private framePort: MessagePort | null = null;
 
   constructor(
     private readonly frameUrl: string,
@@ -33,7 +42,7 @@ export class Sandbox implements SandboxPort {
   /** Runs a program to its end, its time limit or `stop`. Never rejects. */
   async run(program: Program, options: RunOptions): Promise<RunEnd> {
     const stopped = new Promise<null>((resolve) => {
-      this.runs.set(options.worker, { stop: () => resolve(null) });
+      this.runs.set(options.worker, { stop: () => resolve(null), died: () => {} });
     });
     try {
       const ready = await Promise.race([Promise.all([this.connect(), this.dataSets.of(program)]), stopped]);
@@ -51,9 +60,14 @@ export class Sandbox implements SandboxPort {
     this.runs.get(worker)?.stop();
   }
 
+  renew(): void {
+    if (this.framePort) this.replaced = this.replace(this.framePort, "lesson");
+  }
+
   dispose(): void {
     this.frame?.remove();
     this.frame = null;
+    this.framePort = null;
     this.connection = null;
   }
 
@@ -72,11 +86,11 @@ export class Sandbox implements SandboxPort {
         clearTimeout(timer);
         reports.close();
         this.runs.delete(options.worker);
+        if (this.runs.size === 0) this.heartbeat.stop();
         resolve(how);
       };
       const kill = (how: RunEnd) => {
-        this.order(port, { kind: "kill", worker: options.worker });
-        this.rebuildUnlessReplaced();
+        this.replaced = this.replace(port, options.worker);
         end(how);
       };
       const limit = (step: string) => {
@@ -89,14 +103,19 @@ export class Sandbox implements SandboxPort {
         if (data.runId !== runId) return;
         if (data.kind === "started") limit(data.step);
         if (data.kind === "waiting") waiting = true;
-        if (data.kind === "done") end({ kind: "done" });
-        else options.onReport(data);
+        if (data.kind !== "done") options.onReport(data);
+        else if (data.spoilt) kill({ kind: "done", renewed: true });
+        else end({ kind: "done", renewed: false });
       };
-      this.runs.set(options.worker, { stop: () => kill({ kind: "stopped" }) });
+      this.runs.set(options.worker, {
+        stop: () => kill({ kind: "stopped" }),
+        died: () => end({ kind: "died" }),
+      });
+      if (this.runs.size === 1) this.heartbeat.start();
       limit(program.steps[0]?.id ?? "");
       const order = { runId, program, dataSets };
       this.order(port, { kind: "run", worker: options.worker, order }, [workerPort]);
-      if (program.steps.length === 0) end({ kind: "done" });
+      if (program.steps.length === 0) end({ kind: "done", renewed: false });
     });
   }
 
@@ -104,16 +123,38 @@ export class Sandbox implements SandboxPort {
     port.postMessage(order, transfer);
   }
 
-  /** A frame whose process died or stalled does not answer: it is replaced as a whole. */
-  private rebuildUnlessReplaced(): void {
-    const timer = setTimeout(() => {
-      this.dispose();
-      this.warm();
-    }, REPLACE_MS);
-    this.onReplaced = () => clearTimeout(timer);
+  /** Ends a worker. A frame that does not say that it has another one is replaced as a whole. */
+  private replace(port: MessagePort, worker: WorkerKind): Promise<void> {
+    this.order(port, { kind: "kill", worker });
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.rebuild();
+        resolve();
+      }, REPLACE_MS);
+      this.onReplaced = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
-  private connect(): Promise<MessagePort> {
+  private rebuild(): void {
+    this.dispose();
+    this.warm();
+  }
+
+  private askFrame(): void {
+    if (this.framePort) this.order(this.framePort, { kind: "ping" });
+  }
+
+  /** The browser tells nobody that the process of a frame has ended, which a program that fills the memory can do. */
+  private frameDied(): void {
+    this.rebuild();
+    for (const run of [...this.runs.values()]) run.died();
+  }
+
+  private async connect(): Promise<MessagePort> {
+    await this.replaced;
     this.connection ??= this.openFrame();
     return this.connection;
   }
@@ -143,7 +184,9 @@ export class Sandbox implements SandboxPort {
         window.removeEventListener("message", greet);
         port.onmessage = ({ data }: MessageEvent<FrameNews>) => {
           if (data.kind === "replaced") this.onReplaced?.();
+          if (data.kind === "pong") this.heartbeat.heard();
         };
+        this.framePort = port;
         resolve(port);
       };
       window.addEventListener("message", greet);

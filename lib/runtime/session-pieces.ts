@@ -10,7 +10,12 @@ import type { StepResult } from "./protocol";
 import { withCode } from "./quoted-line";
 
 type Shipped = Notebook["cells"][number];
-type Adopted = { kind: "adopted"; readersOfDropped: string[] } | { kind: "refused"; error: CellError };
+type Compiled = { id: string; source: string; result: Compilation };
+type Adopted =
+  /** All code was set anew while this text was compiled. */
+  | { kind: "overtaken" }
+  | { kind: "adopted"; readersOfDropped: string[] }
+  | { kind: "refused"; error: CellError };
 
 /** What a lesson runs: the pieces that it came with, the code of cells that the reader has changed since, and their own. */
 export class SessionPieces {
@@ -21,10 +26,21 @@ export class SessionPieces {
   /** Cells of the reader's own that have not run: their text may have no code yet. */
   private readonly waiting = new Set<string>();
 
+  /** How often all code was set anew. */
+  private era = 0;
+
   constructor(private readonly notebook: Notebook) {
     this.shipped = new Map(notebook.cells.map((cell) => [cell.id, cell]));
-    this.pieces = new Map(piecesOf(notebook).map((piece) => [piece.id, piece]));
-    this.sources = new Map(notebook.cells.map(({ id, source }) => [id, source]));
+    this.pieces = new Map();
+    this.sources = new Map();
+    this.restore();
+  }
+
+  /** All code is that which the lesson came with. */
+  restore(): void {
+    this.era += 1;
+    for (const piece of piecesOf(this.notebook)) this.pieces.set(piece.id, piece);
+    for (const { id, source } of this.notebook.cells) this.sources.set(id, source);
   }
 
   /** A piece by its id; a control has none. */
@@ -90,6 +106,28 @@ export class SessionPieces {
     return null;
   }
 
+  /** What each piece changes of others, as far as it is known. */
+  changes(): Map<string, readonly string[]> {
+    return new Map(this.all().map(({ id, changes = [] }) => [id, changes]));
+  }
+
+  setChanges(id: string, names: readonly string[]): void {
+    const piece = this.pieces.get(id);
+    if (piece) this.pieces.set(id, { ...piece, changes: [...names] });
+  }
+
+  /** Why the piece is not of now, since `changed` is another: by the names between them, and where they stand. */
+  whyOutdated(id: string, changed: string): string {
+    const nodes = this.nodes();
+    const defines = nodes.find((node) => node.id === changed)?.defines ?? [];
+    const reads = this.pieces.get(id)?.code.reads ?? [];
+    const names = defines.filter((name) => reads.includes(name)).map((name) => `“${name}”`);
+    const [cause, ...more] = names.length > 0 ? names : [`“${this.titleOf(changed)}”`];
+    const place = (of: string) => nodes.findIndex((node) => node.id === of);
+    const where = this.pieces.has(changed) ? (place(changed) < place(id) ? " above" : " below") : "";
+    return `${[cause, ...more].join(" and ")} changed${where} since it last ran.`;
+  }
+
   titleOf(id: string): string {
     return this.shipped.get(id)?.title ?? id.replace(/^control /, "");
   }
@@ -113,7 +151,9 @@ export class SessionPieces {
    */
   async adopt(id: string, source: string): Promise<Adopted> {
     this.waiting.delete(id);
+    const { era } = this;
     const compiled = await this.compile(id, source);
+    if (era !== this.era) return { kind: "overtaken" };
     if (compiled.kind === "refused") return compiled;
     const before = this.pieces.get(id);
     if (!before) throw new Error(`This lesson has no cell “${id}”.`);
@@ -125,6 +165,38 @@ export class SessionPieces {
     this.sources.set(id, source);
     const dropped = before.code.defines.filter((name) => !compiled.code.defines.includes(name));
     return { kind: "adopted", readersOfDropped: readersOf(nodes, dropped).filter((reader) => reader !== id) };
+  }
+
+  compileAll(sources: ReadonlyMap<string, string>): Promise<Compiled[]> {
+    return Promise.all(
+      [...sources].map(async ([id, source]) => ({ id, source, result: await this.compile(id, source) })),
+    );
+  }
+
+  /**
+   * Makes the texts the code of all cells, in the order of the page, whatever their code was. A cell that does not
+   * compile, or does not fit to those before it, is no part of the notebook: its error is given.
+   */
+  adoptAll(compiled: readonly Compiled[]): Map<string, CellError> {
+    this.era += 1;
+    const refused = new Map<string, CellError>();
+    for (const { id, source } of compiled) this.set(id, EMPTY_CODE, source);
+    for (const { id, source, result } of compiled) {
+      if (result.kind === "compiled") this.set(id, result.code, source);
+      const error =
+        result.kind === "refused" ? result.error : faultAt(this.nodes(), id, (of) => this.titleOf(of));
+      if (!error) continue;
+      refused.set(id, error);
+      this.set(id, EMPTY_CODE, source);
+    }
+    return refused;
+  }
+
+  private set(id: string, code: Piece["code"], source: string): void {
+    const piece = this.pieces.get(id);
+    if (piece) this.pieces.set(id, { ...piece, code });
+    this.sources.set(id, source);
+    this.waiting.delete(id);
   }
 
   /** A cell as it was shipped runs without the compiler. */

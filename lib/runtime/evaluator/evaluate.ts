@@ -1,16 +1,22 @@
 import * as gradbook from "@/lib/engine";
 import type { CellOutput, Observed } from "@/lib/model";
 import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
+import { builtIns } from "./built-ins";
 import { callAll } from "./call";
 import { asCellError, sourceName } from "./errors";
+import { explainFrozen } from "./explain-frozen";
+import { freezeData } from "./freeze-data";
 import { withHint } from "./hints";
+import { Names } from "./names";
 import { observeChecks } from "./observe-checks";
 import { observeValue } from "./observe-value";
 import { PrintedLines } from "./printed-lines";
+import { guard, type Restore } from "./realm";
 import { Reports } from "./reports";
 import { sample } from "./sample";
 import { scopeOf } from "./scope";
 import { valueText } from "./value-text";
+import { watchOthers } from "./watch-others";
 
 /** What the place that runs the evaluator lends it; taken before any reader's code ran. */
 export type Host = {
@@ -18,6 +24,8 @@ export type Host = {
   nextTask: () => Promise<void>;
   now: () => number;
   report: (report: Report) => void;
+  /** Whether the built-ins are there for this evaluator alone, so that it may put them back after every step. */
+  ownsBuiltIns: boolean;
 };
 
 /** What a step told while it ran. */
@@ -27,14 +35,18 @@ type Evaluated = { value: unknown; names: Record<string, unknown> };
 
 /** Runs programs one after another and keeps the names that their steps define, as a notebook does. */
 export class Evaluator {
-  private readonly names = new Map<string, unknown>();
-  /** The names that each step defined when it last ran. */
-  private readonly defined = new Map<string, string[]>();
+  private readonly names = new Names();
+  private readonly shared: ReadonlyMap<object, string>;
   private serial = 0;
   private printed = new PrintedLines();
   /** Tells what was printed: now and then, or `atOnce`. */
   private tellPrinted: ((atOnce: boolean) => void) | null = null;
   private reports: Reports | null = null;
+  private uniform = gradbook.host.uniforms(0);
+  private readonly random = () => this.uniform();
+  private readonly restore: Restore;
+  /** A program changed something for good: only another worker is as this one was. */
+  private spoilt = false;
 
   constructor(private readonly host: Host) {
     Error.stackTraceLimit = 50;
@@ -48,21 +60,35 @@ export class Evaluator {
     gradbook.host.setPrinter((level, values) => print(level)(...values));
     gradbook.host.setReporter((told) => this.reports?.add(told));
     Object.assign(globalThis, { console: { log, info: log, debug: log, table: log, warn, error } });
+    Math.random = this.random;
+    this.shared = builtIns(globalThis);
+    this.restore = host.ownsBuiltIns ? guard(this.shared) : () => ({ undone: [], spoilt: false });
   }
 
   /** Runs the steps in order; a step that throws does not stop the next. Ends with the report "done". */
   async run({ runId, program, dataSets }: RunOrder): Promise<void> {
     for (const [name, bytes] of Object.entries(dataSets)) gradbook.host.giveDataSet(name, bytes);
-    for (const [name, value] of Object.entries(program.controls)) this.names.set(name, value);
+    for (const [name, value] of Object.entries(program.controls)) this.names.setControl(name, value);
     for (const step of program.steps) {
       this.host.report({ runId, kind: "started", step: step.id });
       const began = this.host.now();
-      const result = await this.runStep(runId, step, program);
+      const undone = new Set<string>();
+      const changedNames = watchOthers(this.names, step, this.shared);
+      const result = await this.runStep(runId, step, program, undone);
       // A flood of promises that never lets the event loop come round is not a finished program.
       await this.host.nextTask();
-      this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs: this.host.now() - began });
+      this.putBack("all", undone);
+      if (undone.size > 0) this.printed.add("warn", [undoneText([...undone])]);
+      const elapsedMs = this.host.now() - began;
+      this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs, changed: changedNames() });
     }
-    this.host.report({ runId, kind: "done" });
+    this.host.report({ runId, kind: "done", spoilt: this.spoilt });
+  }
+
+  private putBack(what: Parameters<Restore>[0], undone: Set<string>): void {
+    const { undone: found, spoilt } = this.restore(what);
+    for (const place of found) undone.add(place);
+    this.spoilt ||= spoilt;
   }
 
   /** An error that no step was there to catch, such as one in a timer: told where the output stands. */
@@ -72,7 +98,12 @@ export class Evaluator {
     this.tellPrinted?.(false);
   }
 
-  private async runStep(runId: number, step: Step, program: Program): Promise<StepResult> {
+  private async runStep(
+    runId: number,
+    step: Step,
+    program: Program,
+    undone: Set<string>,
+  ): Promise<StepResult> {
     this.serial += 1;
     const { serial } = this;
     const printed = new PrintedLines();
@@ -82,36 +113,38 @@ export class Evaluator {
       this.host.report({ runId, kind: "reported", step: step.id, ...news }),
     );
     this.reports = reports;
-    this.forgetNames(step);
+    this.names.begin(step);
     gradbook.manualSeed(step.seed);
-    Math.random = gradbook.host.uniforms(step.seed);
+    this.uniform = gradbook.host.uniforms(step.seed);
+    Math.random = this.random;
     try {
-      const evaluated = await this.settled(
-        runId,
-        step,
-        execute(step, scopeOf(step, program, this.names), serial),
-      );
-      for (const [name, value] of Object.entries(evaluated.names)) this.names.set(name, value);
+      const running = execute(step, scopeOf(step, program, this.names.values), serial);
+      const evaluated = await this.settled(runId, step, running);
+      this.putBack("overwritten", undone);
+      this.names.define(step.id, evaluated.names);
+      for (const value of Object.values(evaluated.names)) freezeData(value, this.shared);
       return await this.use(evaluated, step, serial, { printed, reports });
     } catch (thrown) {
-      const error = withHint(asCellError(thrown, serial), [...this.names.keys(), ...step.defines]);
+      this.putBack("overwritten", undone);
+      const seen = explainFrozen(asCellError(thrown, serial), step, this.names);
+      const error = withHint(seen, [...this.names.values.keys(), ...step.defines]);
       return { kind: "threw", error, output: outputOf({ printed, reports }, { kind: "undefined" }, error) };
     }
-  }
-
-  /** A step that throws, or that no longer defines a name, leaves none of an earlier run behind. */
-  private forgetNames({ id, defines }: Step): void {
-    for (const name of [...(this.defined.get(id) ?? []), ...defines]) this.names.delete(name);
-    this.defined.set(id, defines);
   }
 
   /** Waits for the step; tells when it is still unfinished after a turn of the event loop. */
   private async settled(runId: number, step: Step, running: Promise<Evaluated>): Promise<Evaluated> {
     let finished = false;
-    const settle = running.finally(() => {
+    // No method of the promise is called: the step may have overwritten them.
+    const watch = async () => {
+      try {
+        await running;
+      } catch {
+        // Whoever awaits the step itself gets its error.
+      }
       finished = true;
-    });
-    settle.catch(() => {});
+    };
+    void watch();
     await this.host.nextTask();
     if (!finished) {
       // What awaits may do so for long: all that it told until now is on its way.
@@ -119,7 +152,7 @@ export class Evaluator {
       this.reports?.flush();
       this.host.report({ runId, kind: "waiting", step: step.id });
     }
-    return settle;
+    return await running;
   }
 
   private async use(evaluated: Evaluated, step: Step, serial: number, told: Told): Promise<StepResult> {
@@ -130,7 +163,7 @@ export class Evaluator {
       case "format":
         return { kind: "formatted", text: valueText(evaluated.value, purpose.digits) };
       case "sample": {
-        const at = purpose.at === null ? undefined : this.names.get(purpose.at);
+        const at = purpose.at === null ? undefined : this.names.values.get(purpose.at);
         return { kind: "sampled", samples: sample(evaluated.value, purpose, at) };
       }
       case "check":
@@ -174,6 +207,12 @@ function execute(step: Step, scope: Record<string, unknown>, serial: number): Pr
     `(async (${Object.keys(scope).join(", ")}) => { "use strict"; ${step.js}\n})\n//# sourceURL=${sourceName(serial)}`,
   );
   return compiled(...Object.values(scope));
+}
+
+/** What the reader is told below a cell that changed more than its own names. */
+function undoneText(undone: readonly string[]): string {
+  const named = undone.slice(0, 5).join(", ") + (undone.length > 5 ? ` and ${undone.length - 5} more` : "");
+  return `This cell changed ${named}. It is undone for the cells after it: they share the names that a cell defines, such as const shared = …, and nothing else.`;
 }
 
 function outputOf({ printed, reports }: Told, value: Observed, error: CellOutput["error"]): CellOutput {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tensor } from "@/lib/engine";
+import { tensor, zeros } from "@/lib/engine";
 import { formatObserved } from "@/lib/model";
 import { COMPARED, observe, SHOWN } from "./observe";
 
@@ -144,5 +144,22 @@ describe("what is too long is cut, and what is missing is counted", () => {
     let deep: unknown[] = [];
     for (let i = 0; i < 100_000; i++) deep = [deep];
     expect(shown(deep)).toContain("[…]");
+  });
+
+  it("and is a tensor of ten million numbers arrives as its first ten thousand", () => {
+    const observed = observe(zeros(1e7), SHOWN);
+    expect(observed).toMatchObject({ kind: "tensor", shape: [1e7], more: 1e7 - 10_000 });
+    expect(formatObserved(observed)).toBe("tensor([0., 0., 0.,  ..., 0., 0., 0.])");
+  });
+
+  it("and is an error or a symbol with a hundred million letters is cut", () => {
+    const long = "x".repeat(1e8);
+    expect(shown(new Error(long)).length).toBeLessThan(20_000);
+    expect(shown(Symbol(long)).length).toBeLessThan(20_000);
+  });
+
+  it("has no more text in all its strings together than one can look through", () => {
+    const many = Array.from({ length: 100 }, () => "x".repeat(10_000));
+    expect(JSON.stringify(observe(many, SHOWN)).length).toBeLessThan(200_000);
   });
 });

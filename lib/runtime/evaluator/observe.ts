@@ -15,6 +15,8 @@ export type Limits = {
   length: number;
   /** Numbers of one tensor besides its text. */
   numbers: number;
+  /** Characters of all strings together. */
+  characters: number;
   /** For a reader's eyes: an object may say how it is written as data (`toJSON`), a network tells its layers. */
   forEyes: boolean;
 };
@@ -26,6 +28,7 @@ export const SHOWN: Limits = {
   values: 2_000,
   length: 10_000,
   numbers: 1,
+  characters: 100_000,
   forEyes: true,
 };
 /** For what is compared: large, and nothing but the value itself is asked. */
@@ -35,6 +38,7 @@ export const COMPARED: Limits = {
   values: 50_000,
   length: 100_000,
   numbers: 100_000,
+  characters: 1_000_000,
   forEyes: false,
 };
 
@@ -45,6 +49,7 @@ export function observe(value: unknown, limits: Limits): Observed {
 
 class Observer {
   private seen = 0;
+  private characters = 0;
   constructor(private readonly limits: Limits) {}
 
   see(value: unknown, ancestors: object[]): Observed {
@@ -69,9 +74,9 @@ class Observer {
       case "string":
         return this.seeString(value);
       case "bigint":
-        return { kind: "bigint", digits: value.toString().slice(0, this.limits.length) };
+        return { kind: "bigint", digits: this.cut(value.toString()) };
       case "symbol":
-        return { kind: "symbol", text: value.toString() };
+        return { kind: "symbol", text: this.cut(value.toString()) };
       case "function":
         return { kind: "function", name: nameOf(value) };
       default:
@@ -80,16 +85,28 @@ class Observer {
   }
 
   private seeString(value: string): Observed {
-    const { length } = this.limits;
-    return { kind: "string", value: value.slice(0, length), more: Math.max(0, value.length - length) };
+    const kept = this.cut(value);
+    return { kind: "string", value: kept, more: value.length - kept.length };
+  }
+
+  /** As much of the text as one may have, and as all together may still have. */
+  private cut(text: string): string {
+    const { length, characters } = this.limits;
+    const kept = text.slice(0, Math.max(0, Math.min(length, characters - this.characters)));
+    this.characters += kept.length;
+    return kept;
   }
 
   private seeObject(value: object, ancestors: object[]): Observed {
     if (ancestors.includes(value)) return { kind: "circular" };
     if (value instanceof Plot) return observePlot(value);
-    if (value instanceof Tensor) return observeTensor(value, this.limits.numbers);
+    if (value instanceof Tensor) return this.seeTensor(value);
     if (value instanceof Error)
-      return { kind: "error", name: String(value.name), message: String(value.message) };
+      return {
+        kind: "error",
+        name: this.cut(String(value.name)),
+        message: this.cut(String(value.message)),
+      };
     if (value instanceof Promise) return { kind: "opaque", text: "Promise" };
     if (ancestors.length >= this.limits.depth || this.seen > this.limits.values)
       return { kind: "opaque", text: Array.isArray(value) ? "[…]" : "{…}" };
@@ -99,6 +116,21 @@ class Observer {
     if (value instanceof Date) return { kind: "opaque", text: `Date ${value.toString()}` };
     if (isList(value)) return this.seeList(value, within);
     return this.seeEntries(value, within);
+  }
+
+  private seeTensor(tensor: Tensor): ObservedTensor {
+    const count = tensor.numel();
+    const shown = Math.min(count, this.limits.numbers);
+    const values = tensor.detach().reshape(count).narrow(0, 0, shown).toArray();
+    return {
+      kind: "tensor",
+      shape: [...tensor.shape],
+      dtype: tensor.dtype,
+      values: Array.from(values as ArrayLike<number | boolean>, Number),
+      more: count - shown,
+      requiresGrad: tensor.requiresGrad,
+      text: this.cut(tensor.toString()),
+    };
   }
 
   private seeList(list: Iterable<unknown> & { size?: number; length?: number }, within: object[]): Observed {
@@ -139,22 +171,6 @@ function seeFunction(value: object): Observed {
   } catch {
     return { kind: "opaque", text: "a function that cannot be looked into" };
   }
-}
-
-function observeTensor(tensor: Tensor, length: number): ObservedTensor {
-  const values = Array.from(
-    tensor.detach().reshape(tensor.numel()).toArray() as ArrayLike<number | boolean>,
-    Number,
-  );
-  return {
-    kind: "tensor",
-    shape: [...tensor.shape],
-    dtype: tensor.dtype,
-    values: values.slice(0, length),
-    more: Math.max(0, values.length - length),
-    requiresGrad: tensor.requiresGrad,
-    text: tensor.toString(),
-  };
 }
 
 function hasToJson(value: object): value is { toJSON(): unknown } {

@@ -28,7 +28,7 @@ export class InProcessSandbox implements SandboxPort {
       };
       const report = (report: Report) => {
         if (report.runId !== runId) return;
-        if (report.kind === "done") return end({ kind: "done" });
+        if (report.kind === "done") return end({ kind: "done", renewed: false });
         if (report.kind === "started") {
           clearTimeout(timer);
           const afterSeconds = options.timeLimitSeconds(report.step);
@@ -44,8 +44,13 @@ export class InProcessSandbox implements SandboxPort {
     });
   }
 
+  /** As in the page: a worker that is idle goes on. */
   stop(worker: WorkerKind): void {
-    this.kill(worker, { kind: "stopped" });
+    if (this.workers.get(worker)?.run) this.kill(worker, { kind: "stopped" });
+  }
+
+  renew(): void {
+    this.workers.delete("lesson");
   }
 
   private kill(kind: WorkerKind, how: RunEnd): void {
@@ -58,6 +63,7 @@ export class InProcessSandbox implements SandboxPort {
     const worker: { evaluator: Evaluator; run: Run | null } = {
       run: null,
       evaluator: new Evaluator({
+        ownsBuiltIns: false,
         nextTask: () => new Promise((resolve) => setImmediate(resolve)),
         now: () => performance.now(),
         report: (report) => worker.run?.report(report),

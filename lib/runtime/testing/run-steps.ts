@@ -7,6 +7,7 @@ import type { DataSets, Program, Report, Step, StepResult } from "../protocol";
 export function openEvaluator() {
   const reports: Report[] = [];
   const evaluator = new Evaluator({
+    ownsBuiltIns: false,
     nextTask: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
     report: (report) => reports.push(report),
