@@ -9,7 +9,7 @@ test("An address brings back a network as far as it was trained, and Back goes t
   page,
 }) => {
   await page.goto("/playground?data=moons&layers=8&activation=relu&seed=3");
-  await expect(page.getByLabel("Data")).toHaveValue("moons");
+  await expect(page.getByLabel("Data", { exact: true })).toHaveValue("moons");
   for (const epochs of [1, 2, 3]) {
     await button(page, "Step").click();
     await expect(said(page)).toHaveText(new RegExp(`^${epochs} epochs? \\(${20 * epochs} updates\\), loss`));

@@ -14,17 +14,18 @@ export function SelectField(props: {
   onChange: (value: string) => void;
 }) {
   const { label, value, options, onChange } = props;
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map(([each, title]) => (
           <option key={each} value={each}>
             {title}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -59,10 +60,12 @@ export function RangeField({ label, value, min, max, step, onChange }: RangeProp
 /** A whole number that is typed. What is outside of the range is not taken, and gone when the field is left. */
 export function WholeField({ label, value, min, max, onChange }: Omit<RangeProps, "step">) {
   const [typed, setTyped] = useState<string | null>(null);
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="number"
         inputMode="numeric"
         {...{ min, max }}
@@ -75,7 +78,7 @@ export function WholeField({ label, value, min, max, onChange }: Omit<RangeProps
           if (Number.isInteger(given) && given >= min && given <= max) onChange(given);
         }}
       />
-    </label>
+    </div>
   );
 }
 
