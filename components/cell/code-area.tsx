@@ -150,13 +150,12 @@ function indentNewLine(area: HTMLTextAreaElement): boolean {
 
 /** Whether the program has had the focus: until then the page goes without its buttons, of which it would carry dozens. */
 function useUsed(area: RefObject<HTMLTextAreaElement | null>) {
-  const state = useState(false);
-  const [, setUsed] = state;
+  const [used, setUsed] = useState(false);
   useLayoutEffect(() => {
     // It may have been focused before this script arrived.
     if (document.activeElement === area.current) setUsed(true);
-  }, [area, setUsed]);
-  return state;
+  }, [area]);
+  return [used, setUsed] as const;
 }
 
 /** Takes over what was typed before this script had arrived. */
