@@ -33,7 +33,7 @@ test("What shows too much is cut, a cell that spoils the language spoils no othe
   await runProgram(
     page,
     "Patient",
-    'Array.prototype.push = () => { throw new Error("broken"); };\nObject.freeze(Array.prototype);\n"spoilt";',
+    'Array.prototype.push = () => { throw new Error("broken"); };\n"spoilt";',
   );
   await expect(output).toContainText("This cell changed Array.prototype.push");
   await runProgram(page, "Hasty", "const list: number[] = [];\nlist.push(1, 2);\nlist;");
