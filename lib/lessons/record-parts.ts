@@ -10,7 +10,7 @@ type Recorded = { parts: { cells: Cell[]; values: Value[]; plots: FunctionPlot[]
 type Result = "shown" | "formatted" | "sampled";
 
 /** Digits of a number that a drawing is made of: more than its table shows or an eye sees, and half of what would travel. */
-const DRAWN_DIGITS = 8;
+const DRAWN_DIGITS = 6;
 
 /** Puts what came out beside what was asked; whatever has no output of its own is a problem at its place. */
 export function recordParts(
