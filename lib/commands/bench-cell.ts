@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { openPage, settle } from "./bench-browser";
+import { timeChain } from "./bench-chain";
 import { type Measurements, measured, median } from "./measurement";
 
 const ROUNDS = 9;
@@ -27,6 +28,7 @@ export async function benchCell(browser: Browser, url: string): Promise<Measurem
     longestFrameDuringLoop: milliseconds(({ longestFrame }) => longestFrame),
     stop: milliseconds(({ stop }) => stop),
     runAfterStop: milliseconds(({ afterStop }) => afterStop),
+    chainOf20: measured(await timeChain(browser, url), "ms"),
     sandboxStart: measured(sandbox, "ms"),
   };
 }
