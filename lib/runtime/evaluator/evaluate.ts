@@ -1,5 +1,5 @@
 import * as gradbook from "@/lib/engine";
-import type { CellOutput, Observed } from "@/lib/model";
+import type { CellError, CellOutput, Observed } from "@/lib/model";
 import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
 import { builtIns } from "./built-ins";
 import { callAll } from "./call";
@@ -69,20 +69,38 @@ export class Evaluator {
   async run({ runId, program, dataSets }: RunOrder): Promise<void> {
     for (const [name, bytes] of Object.entries(dataSets)) gradbook.host.giveDataSet(name, bytes);
     for (const [name, value] of Object.entries(program.controls)) this.names.setControl(name, value);
-    for (const step of program.steps) {
+    const { steps } = program;
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
       this.host.report({ runId, kind: "started", step: step.id });
       const began = this.host.now();
-      const undone = new Set<string>();
+      const { result, changed } = await this.resultOf(runId, step, program);
+      const elapsedMs = this.host.now() - began;
+      this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs, changed });
+    }
+    this.host.report({ runId, kind: "done", spoilt: this.spoilt });
+  }
+
+  /** What the step came to, and the names of others that it changed. */
+  private async resultOf(
+    runId: number,
+    step: Step,
+    program: Program,
+  ): Promise<{ result: StepResult; changed: string[] }> {
+    const undone = new Set<string>();
+    try {
       const changedNames = watchOthers(this.names, step, this.shared);
       const result = await this.runStep(runId, step, program, undone);
       // A flood of promises that never lets the event loop come round is not a finished program.
       await this.host.nextTask();
       this.putBack("all", undone);
       if (undone.size > 0) this.printed.add("warn", [undoneText([...undone])]);
-      const elapsedMs = this.host.now() - began;
-      this.host.report({ runId, kind: "ended", step: step.id, result, elapsedMs, changed: changedNames() });
+      return { result, changed: changedNames() };
+    } catch {
+      // What was both overwritten and frozen cannot be put back, and our own code leans on it. The reader is told.
+      this.spoilt = true;
+      return { result: UNREADABLE, changed: [] };
     }
-    this.host.report({ runId, kind: "done", spoilt: this.spoilt });
   }
 
   private putBack(what: Parameters<Restore>[0], undone: Set<string>): void {
@@ -199,6 +217,19 @@ export class Evaluator {
     };
   }
 }
+
+/** Made beforehand: where it is needed, nothing can be leant on. */
+const FROZEN_OVERWRITTEN: CellError = {
+  name: "Error",
+  message:
+    "This cell overwrote what the language is made of and froze it, so its value cannot be looked at. The next run begins anew, without it.",
+  line: null,
+};
+const UNREADABLE: StepResult = {
+  kind: "threw",
+  error: FROZEN_OVERWRITTEN,
+  output: { printed: [], morePrinted: 0, value: { kind: "undefined" }, error: FROZEN_OVERWRITTEN },
+};
 
 /** Compiles the step within its own name, so that stack traces speak of the reader's lines, and starts it. */
 function execute(step: Step, scope: Record<string, unknown>, serial: number): Promise<Evaluated> {
