@@ -22,7 +22,7 @@ export function NotebookActions() {
           Stop all
         </button>
       ) : (
-        <button type="button" className={buttons.button} onClick={() => void runAll()}>
+        <button type="button" className={buttons.quiet} onClick={() => void runAll()}>
           Run all cells
         </button>
       )}
