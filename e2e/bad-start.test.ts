@@ -1,20 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { holdBack } from "./hold-back";
 import { answer, cell, exercise, openLesson } from "./lesson";
 
 const SCRATCH = "Send something other than ones";
-
-/** Holds back what matches until the returned function is called. */
-async function holdBack(page: Page, what: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(what, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test("What is typed before the page's script has arrived is not lost", async ({ page }) => {
   const release = await holdBack(page, "**/*.js");

@@ -39,11 +39,11 @@ export function FunctionPlotFigure({ id }: { id: string }) {
 function useMarkControl(slider: Control | undefined): MarkControl | null {
   const { session } = useLesson();
   return useMemo(() => {
-    if (!slider) return null;
+    if (slider?.kind !== "slider") return null;
     const { name, min, max, step } = slider;
     return {
-      x: () => session.control(name),
-      servedX: () => session.servedControl(name),
+      x: () => Number(session.control(name)),
+      servedX: () => Number(session.servedControl(name)),
       subscribe: session.subscribe,
       range: [min, max],
       step,

@@ -8,11 +8,13 @@ import { OwnSlot } from "../own/own-slot";
 import { Question } from "../question/question";
 import { Island } from "../shell/island";
 import { Aside, Callout } from "./callout";
+import { Choice } from "./choice";
 import { Claim } from "./claim";
 import { FunctionPlotFigure } from "./function-plot-figure";
 import { Listing } from "./listing";
 import { Feedback, Hint, Option, Prompt, partsOf, Solution, Task, withoutParts } from "./parts";
 import { Slider } from "./slider";
+import { Toggle } from "./toggle";
 import { Value } from "./value";
 
 type Named = { id: string; children?: ReactNode };
@@ -34,6 +36,16 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Slider: ({ name }: { name: string }) => (
       <Island>
         <Slider name={name} />
+      </Island>
+    ),
+    Choice: ({ name }: { name: string }) => (
+      <Island>
+        <Choice name={name} />
+      </Island>
+    ),
+    Toggle: ({ name }: { name: string }) => (
+      <Island>
+        <Toggle name={name} />
       </Island>
     ),
     FunctionPlot: ({ id }: Named) => (

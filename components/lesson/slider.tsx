@@ -8,7 +8,7 @@ export function Slider({ name }: { name: string }) {
   const { notebook, session } = useLesson();
   const value = useControl(name);
   const slider = notebook.controls.find((control) => control.name === name);
-  if (!slider) return null;
+  if (slider?.kind !== "slider" || typeof value !== "number") return null;
   const { label, min, max, step } = slider;
   const decimals = Math.max(decimalsOf(min), decimalsOf(step));
   const room = Math.max(...[min, max].map((end) => written(end, decimals).length));

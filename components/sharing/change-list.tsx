@@ -1,6 +1,13 @@
+import type { ControlValue } from "@/lib/model";
 import { Difference } from "../cell/difference";
 import styles from "./change-list.module.css";
 import type { Difference as Changed } from "./changes-from";
+
+const TITLES = { slider: "Slider", choice: "Choice", toggle: "Toggle" } as const;
+
+function settingText(value: ControlValue): string {
+  return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+}
 
 type Props = { differences: readonly Changed[]; source: string };
 
@@ -17,7 +24,8 @@ export function ChangeList({ differences, source }: Props) {
             </>
           ) : (
             <p>
-              Slider {each.title}: {each.own} here, {each.theirs} in the {source}
+              {TITLES[each.kind]} {each.title}: {settingText(each.own)} here, {settingText(each.theirs)} in
+              the {source}
             </p>
           )}
         </li>

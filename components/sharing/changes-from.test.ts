@@ -6,7 +6,10 @@ import { changesFrom } from "./changes-from";
 const lesson = {
   cells: [{ id: "gate", title: "A gate", source: "1" }],
   exercises: [{ id: "gate", title: "Mend it", starter: "todo()" }],
-  controls: [{ name: "x0", label: "x", initial: 0 }],
+  controls: [
+    { kind: "slider", name: "x0", label: "x", initial: 0 },
+    { kind: "toggle", name: "bias", label: "With bias", initial: true },
+  ],
 } as Notebook;
 const none: Changes = { lesson: "tiny", texts: [], controls: [] };
 
@@ -36,5 +39,11 @@ test("What stands here already is no change, even where the reader came to it al
 test("A moved slider is told with both of its values", () => {
   expect(
     changesFrom(lesson, { ...none, controls: [["x0", -1]] }, { ...none, controls: [["x0", 2]] }),
-  ).toEqual([{ kind: "control", id: "x0", title: "x", own: -1, theirs: 2 }]);
+  ).toEqual([{ kind: "slider", id: "x0", title: "x", own: -1, theirs: 2 }]);
+});
+
+test("A toggle that is switched off there is told as a change, false or not", () => {
+  expect(changesFrom(lesson, none, { ...none, controls: [["bias", false]] })).toEqual([
+    { kind: "toggle", id: "bias", title: "With bias", own: true, theirs: false },
+  ]);
 });

@@ -1,10 +1,10 @@
-import type { ControlValue, Notebook } from "@/lib/model";
+import type { Control, ControlValue, Notebook } from "@/lib/model";
 import type { Changes } from "@/lib/sharing";
 
 /** A program or a control that stands otherwise here than in what came from outside. */
 export type Difference =
   | { kind: "text"; id: string; title: string; own: string; theirs: string }
-  | { kind: "control"; id: string; title: string; own: ControlValue; theirs: ControlValue };
+  | { kind: Control["kind"]; id: string; title: string; own: ControlValue; theirs: ControlValue };
 
 /** What would be another if `incoming` was taken, in the order of the lesson. `standing`: what the reader has changed. */
 export function changesFrom(
@@ -17,13 +17,13 @@ export function changesFrom(
     const own = found(standing.texts, id) ?? shipped;
     return theirs === undefined || theirs === own ? [] : [{ kind: "text", id, title, own, theirs }];
   });
-  const sliders = notebook.controls.flatMap(({ name, label, initial }): Difference[] => {
+  const settings = notebook.controls.flatMap(({ kind, name, label, initial }): Difference[] => {
     const theirs = found(incoming.controls, name);
     const own = found(standing.controls, name) ?? initial;
     if (theirs === undefined || theirs === own) return [];
-    return [{ kind: "control", id: name, title: label, own, theirs }];
+    return [{ kind, id: name, title: label, own, theirs }];
   });
-  return [...programs, ...sliders];
+  return [...programs, ...settings];
 }
 
 function programsOf({ cells, exercises }: Pick<Notebook, "cells" | "exercises">) {

@@ -85,7 +85,7 @@ function wordsFor({ texts, controls }: Changes, length: number): string {
     return "You have changed nothing in this lesson yet, so the link is the lesson's own.";
   const count = (many: number, what: string) =>
     many === 0 ? [] : [`${many} ${what}${many === 1 ? "" : "s"}`];
-  const what = [...count(texts.length, "changed program"), ...count(controls.length, "moved slider")].join(
+  const what = [...count(texts.length, "changed program"), ...count(controls.length, "changed setting")].join(
     " and ",
   );
   const characters = length.toLocaleString("en");

@@ -30,7 +30,7 @@ export function compileParts(file: string, parts: Parts): CompiledParts {
       return [];
     });
   return {
-    controls: parts.sliders.map(({ position: _, ...slider }) => slider),
+    controls: parts.controls.map(({ position: _, ...control }) => control),
     cells,
     values: expressions(parts.values),
     plots: expressions(parts.plots).map((plot) => ({ ...plot, label: plot.of })),

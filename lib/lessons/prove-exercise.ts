@@ -1,4 +1,4 @@
-import type { CompiledCode, Exercise, Mistake, Problem } from "@/lib/model";
+import type { CompiledCode, ControlValue, Exercise, Mistake, Problem } from "@/lib/model";
 import { answerProgram, type ObservedCheck, type Piece } from "@/lib/runtime";
 import { type CompiledAnswers, compileAnswers } from "./compile-answers";
 import { codeProblem } from "./compile-parts";
@@ -9,7 +9,7 @@ import { type AnswerRun, runAnswer } from "./run-answer";
 import { runChecks } from "./run-checks";
 
 /** The lesson around the exercise: its names are there for an answer to read. */
-export type Surroundings = { controls: Record<string, number>; pieces: Piece[] };
+export type Surroundings = { controls: Record<string, ControlValue>; pieces: Piece[] };
 
 export type ProvenExercise = { exercise: Exercise | null; problems: Problem[] };
 

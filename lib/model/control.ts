@@ -9,6 +9,25 @@ export type Slider = {
   initial: number;
 };
 
-export type Control = Slider;
+/** One of several texts. */
+export type Choice = {
+  kind: "choice";
+  name: string;
+  label: string;
+  /** At least two, each once. */
+  options: string[];
+  initial: string;
+};
 
-export type ControlValue = number;
+/** Yes or no. */
+export type Toggle = {
+  kind: "toggle";
+  name: string;
+  label: string;
+  initial: boolean;
+};
+
+/** What the reader sets; the whole lesson knows it by its name. */
+export type Control = Slider | Choice | Toggle;
+
+export type ControlValue = Control["initial"];

@@ -17,7 +17,7 @@ export function faultAt(
     return { name: "CycleError", message, line: null };
   }
   const message = others.includes(controlNodeId(fault.name))
-    ? `“${fault.name}” is the name of a slider. Choose another name here.`
+    ? `“${fault.name}” is the name of a slider, choice or toggle. Choose another name here.`
     : `“${fault.name}” is defined here and in ${titles}. Choose another name in one of them.`;
   return { name: "NameError", message, line: null };
 }

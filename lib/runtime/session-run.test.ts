@@ -34,7 +34,9 @@ describe("a cell that is run", () => {
     const { session, error } = openSession(lesson);
     session.edit("alone", "const x0 = 1;");
     await session.run("alone");
-    expect(error("alone")?.message).toBe("“x0” is the name of a slider. Choose another name here.");
+    expect(error("alone")?.message).toBe(
+      "“x0” is the name of a slider, choice or toggle. Choose another name here.",
+    );
   });
 
   it("and defines a name of another is refused, with the title of the other", async () => {

@@ -36,7 +36,11 @@ function isTexts(value: unknown): value is [Place, string][] {
 }
 
 function isControls(value: unknown): value is [string, ControlValue][] {
-  return isPairs(value) && value.every(([name, set]) => typeof name === "string" && Number.isFinite(set));
+  return isPairs(value) && value.every(([name, set]) => typeof name === "string" && isSetting(set));
+}
+
+function isSetting(value: unknown): value is ControlValue {
+  return typeof value === "number" ? Number.isFinite(value) : ["string", "boolean"].includes(typeof value);
 }
 
 function isPairs(value: unknown): value is [unknown, unknown][] {

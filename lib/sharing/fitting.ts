@@ -1,4 +1,4 @@
-import type { Notebook } from "@/lib/model";
+import type { Control, ControlValue, Notebook } from "@/lib/model";
 import { type Changes, type Read, read, refused } from "./changes";
 
 /** The compiler reads no longer text, in characters. */
@@ -18,7 +18,7 @@ export function fitting(
 
 function misfitOf(
   { texts, controls }: Changes,
-  { cells, exercises, controls: sliders }: Pick<Notebook, "cells" | "exercises" | "controls">,
+  { cells, exercises, controls: known }: Pick<Notebook, "cells" | "exercises" | "controls">,
 ): string | null {
   const places = new Set([
     ...cells.map(({ id }) => `cell:${id}`),
@@ -31,12 +31,25 @@ function misfitOf(
       return `its program “${shown(place)}” has ${text.length} characters; at most ${LONGEST_TEXT} are read.`;
   }
   for (const [name, value] of controls) {
-    const slider = sliders.find((each) => each.name === name);
-    if (!slider) return `it sets “${shown(name)}”, a slider that this lesson does not have.`;
-    if (value < slider.min || value > slider.max)
-      return `it sets the slider “${name}” to ${value}, which lies outside ${slider.min} to ${slider.max}.`;
+    const control = known.find((each) => each.name === name);
+    if (!control) return `it sets “${shown(name)}”, a control that this lesson does not have.`;
+    const misfit = settingMisfit(control, value);
+    if (misfit !== null) return `it sets the ${control.kind} “${name}” to ${shown(String(value))}, ${misfit}`;
   }
   return repeated([...texts, ...controls].map(([name]) => name));
+}
+
+function settingMisfit(control: Control, value: ControlValue): string | null {
+  switch (control.kind) {
+    case "slider":
+      if (typeof value !== "number") return "which is no number.";
+      if (value >= control.min && value <= control.max) return null;
+      return `which lies outside ${control.min} to ${control.max}.`;
+    case "choice":
+      return control.options.some((option) => option === value) ? null : "which is none of its options.";
+    case "toggle":
+      return typeof value === "boolean" ? null : "which is neither true nor false.";
+  }
 }
 
 function repeated(names: readonly string[]): string | null {

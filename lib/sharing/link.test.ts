@@ -63,6 +63,8 @@ describe("a link that cannot be trusted is refused in words", () => {
       linkOf('{"version":1,"lesson":"relu","texts":[],"controls":[["x0",1e999]]}'),
       /damaged/,
     ],
+    ["a control set to a list", linkOf({ ...written, controls: [["x0", [1]]] }), /damaged/],
+    ["a control set to nothing", linkOf({ ...written, controls: [["x0", null]] }), /damaged/],
     ["lists in lists", linkOf("[".repeat(200_000)), /damaged/],
     [
       "bytes that are no UTF-8",

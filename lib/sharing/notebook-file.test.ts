@@ -43,7 +43,7 @@ test("Prose, controls and programs stand in the order of the lesson, after what 
   const sources = notebook.cells.map(({ source }: { source: string[] }) => source.join(""));
   expect(sources[0]).toMatch(/^# Tiny\n[\s\S]*gradbook\.mjs[\s\S]*deno jupyter --install/);
   expect(sources.slice(1, 4)).toEqual([
-    "let x0 = -1.5; // slider x",
+    'let x0 = -1.5; // slider x\nlet form = "leaky \\"relu\\""; // choice Form\nlet bias = false; // toggle With bias',
     "Where $x > 0$:\n\n$$\nx\n$$",
     'import { relu } from "./gradbook.mjs";\n\nrelu(x0);',
   ]);

@@ -40,7 +40,9 @@ function controlsCell({ controls }: TakenLesson): object[] {
 
 /** The lesson's controls as variables. */
 export function controlLines(controls: TakenLesson["controls"]): string[] {
-  return controls.map(({ name, label, value }) => `let ${name} = ${value}; // slider ${label}`);
+  return controls.map(
+    ({ kind, name, label, value }) => `let ${name} = ${JSON.stringify(value)}; // ${kind} ${label}`,
+  );
 }
 
 function programCell({ place, text, hidden }: Extract<TakenPart, { kind: "program" }>): object {

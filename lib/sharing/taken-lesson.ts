@@ -1,4 +1,4 @@
-import type { ControlValue, LessonText, LessonTextPart, Notebook } from "@/lib/model";
+import type { Control, ControlValue, LessonText, LessonTextPart, Notebook } from "@/lib/model";
 import type { OwnCell, Place } from "@/lib/progress";
 
 /** A lesson as a reader takes it along: with the texts and settings that stand there now. */
@@ -6,7 +6,7 @@ export type TakenLesson = {
   slug: string;
   title: string;
   summary: string;
-  controls: { name: string; label: string; value: ControlValue }[];
+  controls: (Pick<Control, "kind" | "name" | "label"> & { value: ControlValue })[];
   parts: TakenPart[];
 };
 
@@ -50,7 +50,7 @@ export function takenLesson(
     slug,
     title,
     summary,
-    controls: controls.map(({ name, label }) => ({ name, label, value: valueOf(name) })),
+    controls: controls.map(({ kind, name, label }) => ({ kind, name, label, value: valueOf(name) })),
     parts: [...parts.flatMap(taken), ...own.filter((cell) => !ids.has(cell.part)).map(ownPart)],
   };
 }

@@ -1,3 +1,4 @@
+import type { Control } from "@/lib/model";
 import { WORKER_GLOBALS } from "./compiler-options";
 import { CELLS } from "./lesson-names";
 import type { Surroundings } from "./surroundings";
@@ -11,11 +12,18 @@ export function hiddenFiles(
 ): Record<string, string> {
   const engine = Object.entries(typings).map(([path, text]) => [`${ENGINE}${path}`, text]);
   const programs = cells.map(({ id, source }) => [`${CELLS}${id}.ts`, source]);
-  const names = controls.map(({ name, value }) => `declare const ${name}: ${typeof value};`);
+  const names = controls.map((control) => `declare const ${control.name}: ${typeOf(control)};`);
   return {
     ...Object.fromEntries(engine),
     ...Object.fromEntries(programs),
     "file:///worker.d.ts": WORKER_GLOBALS,
     "file:///lesson/controls.d.ts": names.join("\n"),
   };
+}
+
+/** What a program may take a control for: of a choice, one of its options. */
+function typeOf(control: Control): string {
+  if (control.kind === "slider") return "number";
+  if (control.kind === "toggle") return "boolean";
+  return control.options.map((option) => JSON.stringify(option)).join(" | ");
 }

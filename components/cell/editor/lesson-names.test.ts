@@ -82,7 +82,11 @@ const LESSON: Surroundings = {
     },
     { id: "two", source: "const four = twice(2);\nfour;" },
   ],
-  controls: [{ name: "x0", value: 1.5 }],
+  controls: [
+    { kind: "slider", name: "x0", label: "x", min: -4, max: 4, step: 0.5, initial: 1.5 },
+    { kind: "choice", name: "form", label: "Form", options: ["relu", 'the "leaky" one'], initial: "relu" },
+    { kind: "toggle", name: "bias", label: "With bias", initial: true },
+  ],
 };
 
 test("A program knows the names of other cells with their types and docstrings", async () => {
@@ -98,6 +102,13 @@ test("A program knows the names of other cells with their types and docstrings",
 test("A wrong use of another cell's name is an error that shows its type", async () => {
   const { messages } = await check('twice("2");', LESSON);
   expect(messages).toEqual(["Argument of type 'string' is not assignable to parameter of type 'number'."]);
+});
+
+test("A program knows a choice as one of its options, and a toggle as true or false", async () => {
+  const { messages, typeOf } = await check('if (form === "tanh") bias;', LESSON);
+  expect(typeOf("form")).toBe('"relu" | "the \\"leaky\\" one"');
+  expect(typeOf("bias")).toBe("boolean");
+  expect(messages).toEqual([expect.stringMatching(/no overlap/)]);
 });
 
 test("Imports of a cell hold for the others, as values and as types, under their local name", async () => {
@@ -147,7 +158,7 @@ test("No cell, starter or solution of our lessons is underlined", async () => {
     const loaded = await loadLesson(COURSE_ROOT, slug);
     if (loaded.kind === "broken") throw new Error(`“${slug}” is broken.`);
     const { cells, controls, exercises } = loaded.lesson.notebook;
-    const lesson = { cells, controls: controls.map(({ name, initial }) => ({ name, value: initial })) };
+    const lesson = { cells, controls };
     const programs = [
       ...cells.map(({ id, source }) => ({ id, source })),
       ...exercises.flatMap(({ id, starter, solution }) => [

@@ -1,10 +1,10 @@
-import type { ControlValue, Notebook } from "@/lib/model";
+import type { Control, Notebook } from "@/lib/model";
 import type { NotebookSession } from "@/lib/runtime";
 
 /** What a program can read beside its own names: the lesson's cells as they stand now, and its controls. */
 export type Surroundings = {
   cells: readonly { id: string; title?: string; source: string }[];
-  controls: readonly { name: string; value: ControlValue }[];
+  controls: readonly Control[];
   /** The cell whose program it is; left out, the program's names are its own affair. */
   own?: string;
 };
@@ -16,6 +16,6 @@ export function surroundingsOf({ controls }: Notebook, session: NotebookSession,
   return {
     ...(own !== undefined && { own }),
     cells: session.sources(),
-    controls: controls.map(({ name }) => ({ name, value: session.control(name) })),
+    controls,
   };
 }

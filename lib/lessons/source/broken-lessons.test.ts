@@ -348,6 +348,48 @@ const wordDefects: Broken[] = [
     says: /begins at 2.*between min and max/,
   },
   {
+    defect: "a choice that begins at none of its options",
+    text: lesson('<Choice name="a" options="relu, tanh" value="rely" />'),
+    line: 9,
+    says: /begins at "rely".*did you mean "relu"/i,
+  },
+  {
+    defect: "a choice of one option",
+    text: lesson('<Choice name="a" options="relu" value="relu" />'),
+    line: 9,
+    says: /one option, "relu".*at least two/,
+  },
+  {
+    defect: "a choice with an option twice",
+    text: lesson('<Choice name="a" options="relu, tanh, relu" value="relu" />'),
+    line: 9,
+    says: /"relu" twice.*Remove one/,
+  },
+  {
+    defect: "a choice with an empty option",
+    text: lesson('<Choice name="a" options="relu, tanh," value="relu" />'),
+    line: 9,
+    says: /option of the choice is empty.*one comma/,
+  },
+  {
+    defect: "a choice whose name is no identifier",
+    text: lesson('<Choice name="my-choice" options="relu, tanh" value="relu" />'),
+    line: 9,
+    says: /"my-choice".*variable/,
+  },
+  {
+    defect: "a toggle in a sentence",
+    text: lesson('Switch <Toggle name="a" /> here.'),
+    line: 9,
+    says: /wrong place.*lines of its own/,
+  },
+  {
+    defect: "a toggle that is on by an expression",
+    text: lesson('<Toggle name="a" on={true} />'),
+    line: 9,
+    says: /on=\{true\} is an expression/,
+  },
+  {
     defect: "an exercise in a sentence",
     text: lesson('See <Exercise id="a" /> here.'),
     line: 9,
@@ -389,7 +431,15 @@ const wholes: Broken[] = [
       '<Slider name="a" min="0" max="1" value="0" />\n\n<Slider name="a" min="0" max="1" value="0" />',
     ),
     line: 11,
-    says: /slider name "a"/,
+    says: /the name "a" was given already on line 9/,
+  },
+  {
+    defect: "a choice with a slider's name",
+    text: lesson(
+      '<Slider name="a" min="0" max="1" value="0" />\n\n<Choice name="a" options="relu, tanh" value="relu" />',
+    ),
+    line: 11,
+    says: /the name "a" was given already on line 9/,
   },
   {
     defect: "a claim without evidence",

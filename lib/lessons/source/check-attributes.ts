@@ -1,5 +1,5 @@
 import { checkAttributes } from "./attribute-list";
-import { isNumber } from "./attribute-value";
+import { controlFindings } from "./check-controls";
 import type { TextCheck } from "./context";
 import { type Finding, finding, shown } from "./finding";
 import {
@@ -48,33 +48,6 @@ function unknownCode(element: Element, word: Word): Written[] {
   });
 }
 
-const numberOf = (element: Element, name: string): number => {
-  const text = textOf(element, name);
-  return text !== null && isNumber(text) ? Number(text) : Number.NaN;
-};
-
-/** What no single attribute of a slider can be blamed for. Where one is no number, that was said already. */
-function sliderFindings(element: Element): Finding[] {
-  if (element.name !== "Slider") return [];
-  const [min, max, value, step] = ["min", "max", "value", "step"].map((name) => numberOf(element, name)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const refuse = (seen: string, remedy: string) => [finding(placeOf(element), "slider-range", seen, remedy)];
-  if (min >= max) return refuse(`the slider goes from ${min} to ${max}`, "Make min smaller than max.");
-  if (value < min || value > max) {
-    return refuse(
-      `the slider begins at ${value}, outside of ${min} to ${max}`,
-      "Choose a value between min and max.",
-    );
-  }
-  return step > max - min
-    ? refuse(`the slider's step ${step} is longer than its range`, "Choose a smaller step.")
-    : [];
-}
-
 /** A log axis that begins where it has no room. */
 function logAxisFindings(element: Element): Finding[] {
   const from = Number(textOf(element, "domain")?.trim().split(/\s+/)[0]);
@@ -105,7 +78,7 @@ export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
         carrier,
         unread,
       ),
-      ...sliderFindings(node),
+      ...controlFindings(node),
       ...logAxisFindings(node),
     ];
   });

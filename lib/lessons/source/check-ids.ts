@@ -44,7 +44,7 @@ const lostIds = ({ lost }: Context) =>
 
 /** Ids given twice, and claims that point at nothing. */
 export const checkIds: TextCheck = (context) => {
-  const { cells, plots, exercises, questions, sliders, claims, feedback } = extractParts(context.tree);
+  const { cells, plots, exercises, questions, controls, claims, feedback } = extractParts(context.tree);
   const lost = lostIds(context);
   const evidence = [...cells, ...plots].map(({ id }) => id);
   const asks = [...exercises, ...questions].map(({ id }) => id);
@@ -53,8 +53,8 @@ export const checkIds: TextCheck = (context) => {
   return [
     ...repeated([...cells, ...plots, ...exercises, ...questions], "id"),
     ...repeated(
-      sliders.map(({ name, position }) => ({ id: name, position })),
-      "slider name",
+      controls.map(({ name, position }) => ({ id: name, position })),
+      "name",
     ),
     ...repeated(claims, "claim"),
     ...repeated(

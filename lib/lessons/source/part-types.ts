@@ -1,4 +1,4 @@
-import type { AxisScale, ClaimVerdict, Heading, Slider } from "@/lib/model";
+import type { AxisScale, ClaimVerdict, Control, Heading } from "@/lib/model";
 import type { Place } from "./place";
 
 export type CellPart = {
@@ -14,7 +14,7 @@ export type CellPart = {
 };
 /** A cell's program as one would write it in PyTorch. `cell`: id of the cell. `line`: as a cell's. */
 export type TwinPart = { cell: string; source: string; line: number; position: Place };
-export type SliderPart = Slider & { position: Place };
+export type ControlPart = Control & { position: Place };
 /** `position` of a value or plot is that of its expression's first character. */
 export type ValuePart = { id: string; of: string; digits: number | null; position: Place };
 export type PlotPart = {
@@ -43,7 +43,7 @@ export type OptionPart = { id: string; correct: boolean; position: Place };
 export type Parts = {
   cells: CellPart[];
   twins: TwinPart[];
-  sliders: SliderPart[];
+  controls: ControlPart[];
   values: ValuePart[];
   plots: PlotPart[];
   exercises: NamedPart[];

@@ -2,17 +2,9 @@ import GithubSlugger from "github-slugger";
 import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { ClaimVerdict } from "@/lib/model";
+import { controlParts } from "./control-parts";
 import { type Fence, fenceHas, fenceText, readFence } from "./fence";
-import type {
-  CellPart,
-  ClaimPart,
-  HeadingPart,
-  NamedPart,
-  Parts,
-  PlotPart,
-  SliderPart,
-  TwinPart,
-} from "./part-types";
+import type { CellPart, ClaimPart, HeadingPart, NamedPart, Parts, PlotPart, TwinPart } from "./part-types";
 import type { Place } from "./place";
 import { type Element, elementsNamed, hasFlag, placeOf, textOf, walk, writtenAttributes } from "./tree";
 
@@ -41,19 +33,6 @@ function cellPart(source: string, fence: Fence, position: Place): CellPart[] {
 function twinPart(source: string, fence: Fence, position: Place): TwinPart[] {
   const cell = fenceText(fence, "twin");
   return fence.kind === "twin" && cell !== null ? [{ cell, source, line: position.line + 1, position }] : [];
-}
-
-function sliderPart(element: Element): SliderPart[] {
-  const name = textOf(element, "name");
-  if (name === null) return [];
-  const [min, max, initial] = ["min", "max", "value"].map((key) => Number(textOf(element, key))) as [
-    number,
-    number,
-    number,
-  ];
-  const step = Number(textOf(element, "step") ?? (max - min) / 100);
-  const label = textOf(element, "label") ?? name;
-  return [{ kind: "slider", name, label, min, max, step, initial, position: placeOf(element) }];
 }
 
 function expressionPlace(element: Element): Place {
@@ -117,7 +96,7 @@ export function extractParts(tree: Root): Parts {
   return {
     cells: fences.flatMap((code) => cellPart(code.value, readFence(code), placeOf(code))),
     twins: fences.flatMap((code) => twinPart(code.value, readFence(code), placeOf(code))),
-    sliders: named("Slider").flatMap(sliderPart),
+    controls: controlParts(tree),
     values: named("Value").map((element, index) => {
       const digits = textOf(element, "digits");
       return {

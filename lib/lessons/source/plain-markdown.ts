@@ -47,6 +47,8 @@ function plainElement(element: Element, words: PlainWords): RootContent[] {
     case "Value":
       return [plainText(words.valueOf(textOf(element, "id") ?? ""))];
     case "Slider":
+    case "Choice":
+    case "Toggle":
       return [];
     case "FunctionPlot":
       return [

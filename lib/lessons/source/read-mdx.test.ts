@@ -107,7 +107,7 @@ describe("a good lesson", () => {
         position: { line: 21, column: 1 },
       },
     ]);
-    expect(parts.sliders).toMatchObject([
+    expect(parts.controls).toMatchObject([
       { name: "x0", label: "x0", min: -4, max: 4, step: 0.1, initial: 1.5 },
     ]);
     expect(parts.values).toEqual([

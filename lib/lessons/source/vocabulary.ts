@@ -77,6 +77,33 @@ export const words: readonly Word[] = [
     example: '<Slider name="x0" label="x" min="-4" max="4" step="0.1" value="1.5" />',
   },
   {
+    name: "Choice",
+    texts: ["lesson"],
+    inside: "block",
+    attributes: {
+      name: required(identifier),
+      label: optional(text),
+      options: required(text),
+      value: required(text),
+    },
+    content: false,
+    about: "One of several texts, which the reader chooses; the whole lesson knows it by its name.",
+    example: '<Choice name="activation" label="Activation" options="relu, tanh" value="relu" />',
+  },
+  {
+    name: "Toggle",
+    texts: ["lesson"],
+    inside: "block",
+    attributes: {
+      name: required(identifier),
+      label: optional(text),
+      on: optional(flag),
+    },
+    content: false,
+    about: "true or false, as the reader switches it; the whole lesson knows it by its name.",
+    example: '<Toggle name="bias" label="With bias" on />',
+  },
+  {
     name: "FunctionPlot",
     texts: ["lesson"],
     inside: "block",

@@ -115,7 +115,9 @@ describe("a name that another cell or a slider has is renamed here", () => {
   });
 
   it("a slider is told as one", () => {
-    expect(review("let x0 = 1;")[0]?.message).toBe("“x0” is the name of a slider. Choose another name here.");
+    expect(review("let x0 = 1;")[0]?.message).toBe(
+      "“x0” is the name of a slider, choice or toggle. Choose another name here.",
+    );
   });
 
   it("an answer may use the names of the lesson", () => {

@@ -34,7 +34,7 @@ function takenProblem(
   const owner = takenBy.get(name) ?? "";
   const message =
     owner === SLIDER
-      ? `“${name}” is the name of a slider. Choose another name here.`
+      ? `“${name}” is the name of a slider, choice or toggle. Choose another name here.`
       : `“${name}” is defined here and in ${owner}. Choose another name in one of them.`;
   const isFree = (each: string) => !names.has(each) && !uses.some((use) => use.name === each);
   const number = [2, 3, 4, 5, 6, 7, 8, 9].find((each) => isFree(`${name}${each}`));

@@ -16,6 +16,6 @@ export function arbitraryChanges(): fc.Arbitrary<Changes> {
   return fc.record({
     lesson: id,
     texts: fc.array(fc.tuple(place, text), { maxLength: 5 }),
-    controls: fc.array(fc.tuple(id, setting), { maxLength: 5 }),
+    controls: fc.array(fc.tuple(id, fc.oneof(setting, text, fc.boolean())), { maxLength: 5 }),
   });
 }

@@ -1,24 +1,28 @@
-import type { Cell, Exercise, Notebook, Slider } from "@/lib/model";
+import type { Cell, Control, Exercise, Notebook, Slider } from "@/lib/model";
 
 type Parts = {
   cells?: (string | (Pick<Cell, "id"> & Partial<Cell>))[];
   exercises?: (string | (Pick<Exercise, "id"> & Partial<Exercise>))[];
   sliders?: (Pick<Slider, "name" | "min" | "max"> & Partial<Slider>)[];
+  others?: Control[];
 };
 
 /** A lesson "tiny" with these parts; what is not said is empty. */
-export function lessonWith({ cells = [], exercises = [], sliders = [] }: Parts): Notebook {
+export function lessonWith({ cells = [], exercises = [], sliders = [], others = [] }: Parts): Notebook {
   return {
     slug: "tiny",
     cells: cells.map((each) => cell(typeof each === "string" ? { id: each } : each)),
     exercises: exercises.map((each) => exercise(typeof each === "string" ? { id: each } : each)),
-    controls: sliders.map((each) => ({
-      kind: "slider",
-      label: each.name,
-      step: 1,
-      initial: each.min,
-      ...each,
-    })),
+    controls: [
+      ...sliders.map((each) => ({
+        kind: "slider" as const,
+        label: each.name,
+        step: 1,
+        initial: each.min,
+        ...each,
+      })),
+      ...others,
+    ],
     values: [],
     plots: [],
     questions: [],
