@@ -442,6 +442,14 @@ const wholes: Broken[] = [
     says: /the name "a" was given already on line 9/,
   },
   {
+    defect: "a plot whose mark is at a choice",
+    text: lesson(
+      '<Choice name="a" options="relu, tanh" value="relu" />\n\n<FunctionPlot id="p" title="P" of="f" domain="0 1" at="a" />',
+    ),
+    line: 11,
+    says: /"p" is at "a", a choice.*Name a slider/,
+  },
+  {
     defect: "a claim without evidence",
     text: lesson(
       '<Exercise id="b" />\n\n<Claim id="C08" verdict="holds" evidence="plott" asks="b">x</Claim>',

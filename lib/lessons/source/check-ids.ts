@@ -1,6 +1,7 @@
 import type { Context, TextCheck } from "./context";
 import { type Finding, finding, shown } from "./finding";
 import { suggestion } from "./nearest";
+import type { Parts } from "./part-types";
 import { extractParts } from "./parts";
 import type { Place } from "./place";
 
@@ -38,11 +39,21 @@ function unresolved(name: string, id: string, known: readonly string[], place: P
   ];
 }
 
+/** A plot's mark stands at a number, which a choice or toggle is not. */
+function unmarkable({ plots, controls }: Pick<Parts, "plots" | "controls">): Finding[] {
+  return plots.flatMap(({ id, at, position }) => {
+    const control = controls.find(({ name }) => name === at);
+    if (!control || control.kind === "slider") return [];
+    const seen = `the mark of the plot "${id}" is at "${control.name}", a ${control.kind}, which is no number`;
+    return [finding(position, "plot-mark", seen, "Name a slider, or leave out at.")];
+  });
+}
+
 /** Ids and names in the pieces that could not be parsed: they may be what a claim speaks of. */
 const lostIds = ({ lost }: Context) =>
   lost.flatMap(({ text }) => [...text.matchAll(/\bid\s*=\s*["'{]*([\w-]+)/g)].map((match) => match[1] ?? ""));
 
-/** Ids given twice, and claims that point at nothing. */
+/** Ids and names given twice, claims that point at nothing and marks that stand at no number. */
 export const checkIds: TextCheck = (context) => {
   const { cells, plots, exercises, questions, controls, claims, feedback } = extractParts(context.tree);
   const lost = lostIds(context);
@@ -61,6 +72,7 @@ export const checkIds: TextCheck = (context) => {
       feedback.map(({ for: id, position }) => ({ id, position })),
       "feedback for",
     ),
+    ...unmarkable({ plots, controls }),
     ...claims.flatMap((claim) => resolve("evidence", claim.evidence, evidence, claim.position)),
     ...claims.flatMap((claim) => resolve("asks", claim.asks, asks, claim.position)),
   ];
