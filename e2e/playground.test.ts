@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { cell } from "./lesson";
 
 /** What the trainer says of how far it has come, to those who listen. */
 const said = (page: Page) => page.getByRole("status").filter({ hasText: /points are on the right side/ });
@@ -70,3 +71,14 @@ for (const [width, colorScheme] of [
       expect(messages).toEqual([]);
     });
   });
+
+test("An experiment is opened as a cell of the reader's own notebook, and runs there", async ({ page }) => {
+  await page.goto("/playground");
+  await button(page, "Open as code").click();
+  await button(page, "Open in a notebook").click();
+  await expect(page).toHaveURL(/\/playground\/scratch$/);
+  const { code, run, status } = cell(page, "Your cell 2");
+  await expect(code).toHaveValue(/data\.circles\(\{ count: 200, noise: 0\.1 \}\)/);
+  await run.click();
+  await expect(status).toHaveText(/^Ran in /);
+});

@@ -2,6 +2,7 @@ import type { Notebook } from "@/lib/model";
 import { draftOf, NO_OWN_CELLS, type OwnCell, type OwnCells, ownCellsOf } from "@/lib/progress";
 import { blankCell, type NotebookSession } from "@/lib/runtime";
 import type { ReaderWork } from "../lesson/reader-work";
+import { newCellId } from "./new-id";
 
 /**
  * The reader's own cells on a page, between the log and the notebook: a cell is in the notebook before the page shows it,
@@ -40,7 +41,7 @@ export class OwnCellsOnPage {
 
   /** Adds an empty cell, and tells its id. `after`: the own cell before it, or null. */
   add(part: string, after: string | null): string {
-    const id = `own-${newId()}`;
+    const id = newCellId();
     this.place(id, part, after);
     return id;
   }
@@ -105,10 +106,4 @@ export class OwnCellsOnPage {
     this.placed.set(id, false);
     this.session.remove(id);
   }
-}
-
-/** Unlike `crypto.randomUUID`, there on every origin. */
-function newId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(2));
-  return [...numbers].map((number) => number.toString(36)).join("");
 }

@@ -1,17 +1,11 @@
 import type { Notebook } from "@/lib/model";
-import { newOwnCell, type OwnCell } from "@/lib/progress";
 import { blankCell, compile } from "@/lib/runtime";
-
-/** Under which the log keeps what is written here; also the part behind which all cells stand. */
-export const PLAYGROUND = "playground";
+import { FIRST_CELL, PLAYGROUND } from "./first-cell";
 
 const BEGINNING = `import { linspace, nn, optim, plot, randn, relu, tensor } from "gradbook";
 
 // What is imported or defined in one cell is known in all.
 `;
-
-/** The cell that stands there before the reader has added one. */
-export const FIRST_CELL: OwnCell = newOwnCell("own-first", 1, PLAYGROUND);
 
 /** A notebook of one cell, which is the reader's own. */
 export function scratchNotebook(): Notebook {

@@ -4,8 +4,9 @@ import { SaveNotice } from "../lesson/save-notice";
 import { DeletedCells } from "../own/deleted-cells";
 import { OwnSlot } from "../own/own-slot";
 import { Island } from "../shell/island";
+import { FIRST_CELL, PLAYGROUND } from "./first-cell";
 import styles from "./scratch.module.css";
-import { FIRST_CELL, PLAYGROUND, scratchNotebook } from "./scratch-notebook";
+import { scratchNotebook } from "./scratch-notebook";
 
 /** A notebook of the reader's own cells and nothing else, kept on the device. A server component: it compiles its first cell. */
 export function Scratch() {
