@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { holdBack } from "./hold-back";
-import { answer, cell, exercise, openLesson } from "./lesson";
+import { answer, cell, exercise, openLesson, sandboxFrame } from "./lesson";
 
 const SCRATCH = "Send something other than ones";
 
@@ -12,7 +12,7 @@ test("What is typed before the page's script has arrived is not lost", async ({ 
   await page.keyboard.press("Control+A");
   await page.keyboard.type("3 * 3");
   release();
-  await page.waitForLoadState("networkidle");
+  await expect(sandboxFrame(page)).toBeAttached();
   await expect(code).toHaveValue("3 * 3");
   await code.press("Control+Enter");
   await expect(output).toHaveText("9");

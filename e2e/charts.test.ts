@@ -78,11 +78,21 @@ test("The keyboard alone reads any point of any chart", async ({ page }) => {
     });
 });
 
-/** What stands above a chart may end between two pixels, and then each of its lines is painted otherwise. */
-function putOnWholePixels(element: HTMLElement): void {
-  const top = element.getBoundingClientRect().top + scrollY;
-  element.style.position = "relative";
-  element.style.top = `${Math.round(top) - top}px`;
+/**
+ * Takes a chart out of the page's flow, to the corner of the window: where it stands, what is above it and how far the
+ * page is scrolled, all in parts of a pixel, would paint its lines otherwise.
+ */
+function putInTheCorner(figure: HTMLElement): void {
+  const { width } = figure.getBoundingClientRect();
+  document.body.style.visibility = "hidden";
+  for (let around = figure.parentElement; around; around = around.parentElement)
+    around.style.contain = "none";
+  figure.style.cssText = `position: fixed; inset: 0 auto auto 0; margin: 0; width: ${Math.round(width)}px; visibility: visible;`;
+}
+
+function putBack(figure: HTMLElement): void {
+  figure.style.cssText = "";
+  document.body.style.visibility = "";
 }
 
 for (const [colorScheme, width] of [["light", 640] as const, ["dark", 390] as const])
@@ -95,8 +105,9 @@ for (const [colorScheme, width] of [["light", 640] as const, ["dark", 390] as co
         await wake(page, title);
         const name = `${title.toLowerCase().replaceAll(" ", "-")}-${colorScheme}.png`;
         const { figure } = chart(page, title);
-        await figure.evaluate(putOnWholePixels);
+        await figure.evaluate(putInTheCorner);
         await expect.soft(figure).toHaveScreenshot(name);
+        await figure.evaluate(putBack);
       }
     });
 

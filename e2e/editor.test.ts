@@ -31,11 +31,14 @@ test("Not a byte of the editor is loaded before a program is focused, and all of
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url()));
   await openLesson(page);
-  await page.waitForLoadState("networkidle");
+  const { code, run, status } = cell(page, SCRATCH);
+  // By then all is there that a page asks for by itself.
+  await run.click();
+  await expect(status).toHaveText(/^Ran in /);
   const before = addresses.length;
   expect(addresses.some((address) => address.endsWith("/typings"))).toBe(false);
   expect(await page.evaluate(() => "monaco" in globalThis)).toBe(false);
-  await openEditor(cell(page, SCRATCH).code);
+  await openEditor(code);
   await expect.poll(() => addresses.some((address) => address.endsWith("/typings"))).toBe(true);
   expect(addresses.length).toBeGreaterThan(before);
   for (const address of addresses) expect(address).toMatch(new RegExp(`^(${baseURL}/|blob:|data:|about:)`));
@@ -278,7 +281,7 @@ test("The plain text area stays by choice, after a reload too, and the editor ca
   page,
 }) => {
   await openLesson(page);
-  const { code, region } = cell(page, SCRATCH);
+  const { code, region, status } = cell(page, SCRATCH);
   await openEditor(code);
   await code.fill("const kept = 1;");
   await region.getByRole("button", { name: "Plain editor" }).click();
@@ -287,8 +290,8 @@ test("The plain text area stays by choice, after a reload too, and the editor ca
   await expect(code).toHaveValue("const kept = 1;");
   await page.reload();
   await expect(code).toHaveValue("const kept = 1;");
-  await code.focus();
-  await page.waitForLoadState("networkidle");
+  await code.press("Control+Enter");
+  await expect(status).toHaveText(/^Ran in /);
   expect(await page.evaluate(() => "monaco" in globalThis)).toBe(false);
   await region.getByRole("button", { name: "Full editor" }).click();
   await expect(code).toHaveAttribute("aria-roledescription", "editor");
@@ -299,10 +302,11 @@ test.describe("On a touch screen", () => {
 
   test("the text area stays", async ({ page }) => {
     await openLesson(page);
-    const { code, region } = cell(page, SCRATCH);
+    const { code, region, run, status } = cell(page, SCRATCH);
     await code.tap();
     await code.fill("1 + 1");
-    await page.waitForLoadState("networkidle");
+    await run.tap();
+    await expect(status).toHaveText(/^Ran in /);
     expect(await page.evaluate(() => "monaco" in globalThis)).toBe(false);
     await expect(region.getByRole("button", { name: "Plain editor" })).toHaveCount(0);
   });

@@ -34,7 +34,9 @@ for (const address of ["/", "/lessons/relu"])
     page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => messages.push(error.message));
     await page.goto(address);
-    await page.waitForLoadState("networkidle");
+    await page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+    );
     expect(messages).toEqual([]);
   });
 
