@@ -5,6 +5,8 @@ import { Cell } from "../cell/cell";
 import { highlight } from "../cell/highlight";
 import { Exercise } from "../exercise/exercise";
 import { OwnSlot } from "../own/own-slot";
+import { Drawn } from "../question/drawn";
+import type { QuestionView } from "../question/kind";
 import { Question } from "../question/question";
 import { Island } from "../shell/island";
 import { Aside, Callout } from "./callout";
@@ -12,7 +14,18 @@ import { Choice } from "./choice";
 import { Claim } from "./claim";
 import { FunctionPlotFigure } from "./function-plot-figure";
 import { Listing } from "./listing";
-import { Feedback, Hint, Option, Prompt, partsOf, Solution, Task, withoutParts } from "./parts";
+import {
+  Answer,
+  Feedback,
+  Hint,
+  Option,
+  type PartProps,
+  Prompt,
+  partsOf,
+  Solution,
+  Task,
+  withoutParts,
+} from "./parts";
 import { Slider } from "./slider";
 import { Toggle } from "./toggle";
 import { Value } from "./value";
@@ -23,8 +36,10 @@ type Named = { id: string; children?: ReactNode };
 export function lessonComponents(notebook: Notebook, claims: readonly LedgerClaim[]): MDXComponents {
   const texts = new Set(claims.flatMap((claim) => claim.texts)).size;
   return {
+    Answer,
     Aside,
     Callout,
+    Drawn,
     Feedback,
     Hint,
     Listing,
@@ -93,18 +108,32 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
         </Island>
       );
     },
-    Question: ({ id, children }: Named) => (
-      <Island id={id}>
-        <Question
-          id={id}
-          prompt={partsOf(children, Prompt)}
-          options={partsOf(children, Option).map(({ props }) => ({
-            id: props.id ?? "",
-            text: withoutParts(props.children, Feedback),
-            feedback: partsOf(props.children, Feedback),
-          }))}
-        />
-      </Island>
-    ),
+    Question: ({ id, children }: Named) => {
+      const said = partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]);
+      return (
+        <Island id={id}>
+          <Question
+            id={id}
+            prompt={partsOf(children, Prompt)}
+            view={{ items: itemsOf(children), feedback: Object.fromEntries(said) }}
+          />
+        </Island>
+      );
+    },
   };
+}
+
+/** What a question has to choose from, each with what is said to it. */
+function itemsOf(children: ReactNode): QuestionView["items"] {
+  return partsOf(children, Option).map(({ props }) => ({
+    id: props.id ?? "",
+    content: withoutParts(props.children, Feedback),
+    feedback: partsOf(props.children, Feedback),
+  }));
+}
+
+/** By what the feedback to an answer is asked for: its id, "correct" or, said to no answer in particular, "otherwise". */
+function feedbackName({ id = "", correct, value, of }: PartProps): string {
+  if (correct) return "correct";
+  return value === undefined && of === undefined ? "otherwise" : id;
 }

@@ -1,6 +1,13 @@
 import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from "react";
 
-type PartProps = { children?: ReactNode; id?: string; correct?: boolean; for?: string };
+export type PartProps = {
+  children?: ReactNode;
+  id?: string;
+  correct?: boolean;
+  for?: string;
+  value?: string;
+  of?: string;
+};
 
 /** Words whose place decides what becomes of them: an exercise or a question takes them apart. */
 export const Task = ({ children }: PartProps) => <>{children}</>;
@@ -9,6 +16,9 @@ export const Feedback = ({ children }: PartProps) => <>{children}</>;
 export const Solution = ({ children }: PartProps) => <>{children}</>;
 export const Prompt = ({ children }: PartProps) => <>{children}</>;
 export const Option = ({ children }: PartProps) => <>{children}</>;
+
+/** The key to a question: the build has read it, and it is shown nowhere. */
+export const Answer = () => null;
 
 /** The children that are this word, in order. */
 export function partsOf(children: ReactNode, word: ComponentType<PartProps>): ReactElement<PartProps>[] {

@@ -1,89 +1,154 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
-import { answersOf } from "@/lib/progress";
+import type { Answer, Question as QuestionData, QuestionVerdict, Variant } from "@/lib/model";
+import { answerIn, answersOf } from "@/lib/progress";
 import { useLesson, useWork } from "../lesson/lesson-context";
+import { ShownVariant } from "./drawn";
+import type { QuestionView } from "./kind";
+import { fields, loadKind } from "./kinds";
 import styles from "./question.module.css";
+import { loadVariants } from "./variants";
 
-type OptionView = { id: string; text: ReactNode; feedback: ReactNode };
-type Props = { id: string; prompt: ReactNode; options: OptionView[] };
+type Props = { id: string; prompt: ReactNode; view: QuestionView };
+type Judged = { answer: Answer; verdict: QuestionVerdict };
 
-/** A choice question; every option has something to say when it is chosen, all of them once the answer is right. */
-export function Question({ id, prompt, options }: Props) {
+/** A question of any kind; every answer has something to say for it. */
+export function Question({ id, prompt, view }: Props) {
   const { notebook, work } = useLesson();
   const { events } = useWork();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [checked, setChecked] = useState<string | null>(null);
-  const [asked, setAsked] = useState(false);
+  const question = notebook.questions.find((each) => each.id === id);
+  if (!question) throw new Error(`This lesson has no question “${id}”.`);
+  const { task } = question;
+  const [variant, setVariant] = useState(question.first);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const name = useId();
   const restored = useRef(false);
-  const data = notebook.questions.find((each) => each.id === id);
-  const isCorrect = (option: string) => data?.options.find((each) => each.id === option)?.correct ?? false;
+  const Field = fields[task.kind];
 
+  // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
     if (!events || restored.current) return;
     restored.current = true;
     const last = answersOf(events, id).at(-1);
-    if (!last || chosen !== null) return;
-    setChosen(last.option);
-    setChecked(last.option);
-  });
+    if (!last || answer !== null) return;
+    void standing(notebook.slug, question, answerIn(last)).then((found) => {
+      if (!found) return;
+      setVariant(found.variant);
+      setAnswer((given) => given ?? found.judged.answer);
+      setJudged(found.judged);
+    });
+  }, [events, id, answer, notebook.slug, question]);
 
-  const check = () => {
-    setAsked(true);
-    setChecked(chosen);
-    if (chosen !== null)
-      work.record({ kind: "answered", question: id, option: chosen, correct: isCorrect(chosen) });
+  const check = async () => {
+    const verdict = await (await loadKind(task.kind)).judge(task, answer, variant);
+    setRefused(verdict.kind === "unanswered" ? verdict.why : null);
+    if (verdict.kind === "unanswered" || answer === null) return;
+    setJudged({ answer, verdict });
+    const correct = verdict.kind === "correct";
+    work.record({ kind: "answered", question: id, answer, variant: variant.seed, correct });
   };
 
-  const right = checked !== null && isCorrect(checked);
+  const another = async () => {
+    const variants = await loadVariants(notebook.slug, id).catch(() => null);
+    setMissing(variants === null);
+    if (!variants) return;
+    const at = variants.findIndex(({ seed }) => seed === variant.seed);
+    setVariant(variants[(at + 1) % variants.length] ?? variant);
+    setAnswer(null);
+    setJudged(null);
+    setRefused(null);
+  };
+
+  const isJudged = judged !== null && JSON.stringify(judged.answer) === JSON.stringify(answer);
   return (
-    <fieldset className={styles.question} aria-labelledby={`${name}-text`}>
-      <small className={styles.kicker}>Question</small>
-      <div id={`${name}-text`} className={styles.prompt}>
-        {prompt}
-      </div>
-      {options.map((option) => (
-        <div
-          key={option.id}
-          className={styles.option}
-          data-state={stateOf(option.id, checked, right, isCorrect)}
-        >
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === option.id}
-              onChange={() => {
-                setChosen(option.id);
-                setAsked(false);
-              }}
-            />
-            <span className={styles.text}>{option.text}</span>
-          </label>
-          {(checked === option.id || right) && <div className={styles.feedback}>{option.feedback}</div>}
+    <ShownVariant value={variant}>
+      <fieldset className={styles.question} aria-labelledby={`${name}-text`}>
+        <small className={styles.kicker}>Question</small>
+        <div id={`${name}-text`} className={styles.prompt}>
+          {prompt}
         </div>
-      ))}
-      <footer className={styles.footer}>
-        <button type="button" className={buttons.primary} onClick={check}>
-          Check
-        </button>
-        <p role="status" className={styles.status} data-right={right}>
-          {statusOf(chosen, checked, right, asked)}
-        </p>
-      </footer>
-    </fieldset>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void check();
+          }}
+        >
+          <Suspense>
+            <Field
+              name={name}
+              task={task}
+              view={view}
+              variant={variant}
+              answer={answer}
+              onAnswer={(given) => {
+                setAnswer(given);
+                setRefused(null);
+                setMissing(false);
+              }}
+              judged={judged}
+            />
+          </Suspense>
+          <footer className={styles.footer}>
+            <button type="submit" className={buttons.primary}>
+              Check
+            </button>
+            {question.variants > 1 && (
+              <button type="button" className={buttons.quiet} onClick={() => void another()}>
+                New variant
+              </button>
+            )}
+            <p role="status" className={styles.status} data-right={isJudged && isRight(judged)}>
+              {missing && "Another variant could not be fetched. Try again when you are online."}
+              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict)}
+            </p>
+          </footer>
+        </form>
+        {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} />}
+      </fieldset>
+    </ShownVariant>
   );
 }
 
-function stateOf(option: string, checked: string | null, right: boolean, isCorrect: (id: string) => boolean) {
-  if (checked === option) return isCorrect(option) ? "right" : "not yet";
-  return right ? "told" : undefined;
+/** An answer of before with its numbers and what is said of it; null where the question has another form now. */
+async function standing(
+  lesson: string,
+  { id, task, first, variants }: QuestionData,
+  { answer, variant: seed }: { answer: Answer; variant: number },
+): Promise<{ variant: Variant; judged: Judged } | null> {
+  if (answer.kind !== task.kind) return null;
+  const all = variants > 1 && seed !== first.seed ? await loadVariants(lesson, id) : [first];
+  const variant = all.find((each) => each.seed === seed);
+  if (!variant) return null;
+  const verdict = await (await loadKind(task.kind)).judge(task, answer, variant);
+  return { variant, judged: { answer, verdict } };
 }
 
-function statusOf(chosen: string | null, checked: string | null, right: boolean, asked: boolean): string {
-  if (chosen === null) return asked ? "Not answered. Choose an option first." : "";
-  if (checked !== chosen) return "";
-  return right ? "Correct." : "Not yet. Read what stands below your choice, and choose again.";
+/** The author's words to this answer, and ours. */
+function Said({ verdict, feedback }: { verdict: QuestionVerdict; feedback: Record<string, ReactNode> }) {
+  if (verdict.kind === "unanswered") return null;
+  const said = verdict.feedback.filter((id) => feedback[id] !== undefined);
+  if (said.length + verdict.notes.length === 0) return null;
+  return (
+    <div className={styles.said} data-right={verdict.kind === "correct"}>
+      {said.map((id) => (
+        <div key={id}>{feedback[id]}</div>
+      ))}
+      {verdict.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}
+
+const isRight = ({ verdict }: Judged) => verdict.kind === "correct";
+
+function statusOf(verdict: QuestionVerdict): string {
+  return verdict.kind === "correct"
+    ? "Correct."
+    : "Not yet. Read what is said to your answer, and try again.";
 }

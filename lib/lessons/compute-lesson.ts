@@ -1,6 +1,7 @@
 import type { Notebook, Problem } from "@/lib/model";
 import type { Piece } from "@/lib/runtime";
 import { compileParts, piecesOfParts } from "./compile-parts";
+import { computeQuestion } from "./compute-question";
 import { graphProblems } from "./graph-problems";
 import { proveExercise } from "./prove-exercise";
 import type { WrittenLesson } from "./read-lesson";
@@ -29,18 +30,25 @@ export async function computeLesson(
       proveExercise(id, `${folder}/exercises/${id}`, exercise, { controls, pieces }),
     ),
   );
+  const questions = await Promise.all(
+    [...written.questions].map(([id, question]) =>
+      computeQuestion(id, `${folder}/questions/${id}`, question),
+    ),
+  );
   return {
     notebook: {
       slug,
       controls: compiled.controls,
       ...recorded.parts,
       exercises: exercises.flatMap(({ exercise }) => exercise ?? []),
-      questions: [...written.questions].map(([id, { parts }]) => ({
-        id,
-        options: parts.options.map((option) => ({ id: option.id, correct: option.correct })),
-      })),
+      questions: questions.flatMap(({ question }) => question ?? []),
     },
-    problems: [...problems, ...recorded.problems, ...exercises.flatMap((each) => each.problems)],
+    problems: [
+      ...problems,
+      ...recorded.problems,
+      ...exercises.flatMap((each) => each.problems),
+      ...questions.flatMap((each) => each.problems),
+    ],
   };
 }
 

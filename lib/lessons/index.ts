@@ -10,6 +10,7 @@ export { lessonText } from "./lesson-text";
 export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { proseChanges } from "./prose-changes";
+export { questionsWithVariants, questionVariants } from "./question-variants";
 export { readLesson } from "./read-lesson";
 export { sandboxPage } from "./sandbox-page";
 export { type TwinPart, type Word, words } from "./source";

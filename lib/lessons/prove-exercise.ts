@@ -39,13 +39,14 @@ export async function proveExercise(
 /** The exercise before anything of it has run. */
 function blankExercise(
   id: string,
-  { title, starter, solution, parts }: WrittenExercise,
+  { title, objectives, starter, solution, parts }: WrittenExercise,
   code: CompiledCode,
   checks: readonly ObservedCheck[],
 ): Exercise {
   return {
     id,
     title,
+    objectives,
     starter,
     solution,
     code,

@@ -7,6 +7,7 @@ import { extractParts, type Parts, readMdx } from "./source";
 /** An exercise as it was written: nothing compiled or run yet. */
 export type WrittenExercise = {
   title: string;
+  objectives: number[];
   tree: Root;
   parts: Parts;
   starter: string;
@@ -40,7 +41,16 @@ export function readExercise(lesson: string, id: string, files: LessonFiles): Re
   const wrong = new Map(mistakes.map((name) => [name, files.get(`${path}/wrong/${name}.ts`) ?? ""]));
   const exercise =
     starter !== undefined && solution !== undefined && checks !== undefined
-      ? { title: frontmatter?.title ?? id, tree, parts, starter, solution, checks, wrong }
+      ? {
+          title: frontmatter?.title ?? id,
+          objectives: frontmatter?.objectives ?? [],
+          tree,
+          parts,
+          starter,
+          solution,
+          checks,
+          wrong,
+        }
       : null;
   return { exercise, problems: [...problems, ...missing, ...feedbackProblems(folder, parts, mistakes)] };
 }

@@ -45,7 +45,10 @@ describe("a lesson's folder", () => {
     expect(problems).toEqual([]);
     expect(exercises.get("double")).toMatchObject({ title: "Double", starter: "export const double = 1;" });
     expect([...(exercises.get("double")?.wrong.keys() ?? [])]).toEqual(["halves"]);
-    expect(questions.get("kink")?.parts.options.map(({ correct }) => correct)).toEqual([true, false]);
+    expect(questions.get("kink")?.task).toMatchObject({
+      kind: "choice",
+      options: [{ correct: true }, { correct: false }],
+    });
   });
 
   const cases: [title: string, change: Record<string, string | null>, place: string][] = [

@@ -2,7 +2,9 @@ import type { Root } from "mdast";
 import type { Frontmatter, Problem } from "@/lib/model";
 import { folderProblems } from "./folder-problems";
 import { foldersIn, type LessonFiles } from "./lesson-files";
+import { objectiveProblems } from "./objective-problems";
 import { readExercise, type WrittenExercise } from "./read-exercise";
+import { readQuestion, type WrittenQuestion } from "./read-question";
 import { extractParts, type Parts, readMdx } from "./source";
 import { TWINS_FILE } from "./twin-record";
 
@@ -15,7 +17,7 @@ export type WrittenLesson = {
   /** The text of twins.json, where there is one. */
   twinRecord: string | undefined;
   exercises: Map<string, WrittenExercise>;
-  questions: Map<string, { tree: Root; parts: Parts }>;
+  questions: Map<string, WrittenQuestion>;
   problems: Problem[];
 };
 
@@ -32,23 +34,17 @@ export function readLesson(folder: string, files: LessonFiles, lessons: readonly
     parts,
     twinRecord: files.get(TWINS_FILE),
     exercises: new Map(exercises.flatMap(({ id, exercise }) => (exercise ? [[id, exercise]] : []))),
-    questions: new Map(questions.map(({ id, tree, parts }) => [id, { tree, parts }])),
+    questions: new Map(questions.map(({ id, question }) => [id, question])),
     problems: [
       ...read.problems,
       ...folderProblems(folder, "exercise", parts.exercises, foldersIn(files, "exercises")),
       ...folderProblems(folder, "question", parts.questions, foldersIn(files, "questions")),
       ...exercises.flatMap(({ problems }) => problems),
       ...questions.flatMap(({ problems }) => problems),
+      ...objectiveProblems(folder, read.frontmatter, [
+        ...exercises.map(({ id, exercise }) => [`exercises/${id}`, exercise?.objectives ?? []] as const),
+        ...questions.map(({ id, question }) => [`questions/${id}`, question.objectives] as const),
+      ]),
     ],
   };
-}
-
-function readQuestion(folder: string, id: string, files: LessonFiles) {
-  const path = `questions/${id}/index.mdx`;
-  const { tree, problems } = readMdx({
-    file: `${folder}/${path}`,
-    text: files.get(path) ?? "",
-    kind: "question",
-  });
-  return { tree, parts: extractParts(tree), problems };
 }

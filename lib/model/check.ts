@@ -3,6 +3,8 @@
  * Checks are data: what is called, with which inputs, and what must come out.
  */
 
+export { type Draw, defineVariant } from "./question/variant";
+
 /** How far an output may be from the expected one: |got − expected| ≤ absolute + relative · |expected|. */
 export type Tolerance = { relative: number; absolute: number };
 

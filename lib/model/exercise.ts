@@ -30,6 +30,8 @@ export type Mistake = { id: string; outcomes: Outcome[][] };
 export type Exercise = {
   id: string;
   title: string;
+  /** Which of the lesson's objectives it asks, counted from 1. */
+  objectives: number[];
   starter: string;
   solution: string;
   /** The starter, compiled. */

@@ -11,7 +11,7 @@ export type * from "./plot";
 export * from "./plot-spec";
 export type * from "./problem";
 export type * from "./prose-change";
-export type * from "./question";
+export * from "./question";
 export * from "./reported";
 export type * from "./twin";
 export type * from "./value";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersOf, progressOf, verdictOf } from "./achievements";
+import { answerIn, answersOf, progressOf, verdictOf } from "./achievements";
 import { draftOf, earlierDrafts } from "./drafts";
 import type { LoggedEvent } from "./event";
 import { answered, attempted, drafted, startedOver, visited } from "./testing/events";
@@ -21,7 +21,10 @@ test("the verdict of an exercise is its last attempt's, with the text it is abou
 
 test("answers to a question come back in order", () => {
   const events = [answered("kink", "x", false), answered("dead", "x", true), answered("kink", "y", true)];
-  expect(answersOf(events, "kink").map(({ option }) => option)).toEqual(["x", "y"]);
+  expect(answersOf(events, "kink").map(answerIn)).toEqual([
+    { answer: { kind: "choice", option: "x" }, variant: 0 },
+    { answer: { kind: "choice", option: "y" }, variant: 0 },
+  ]);
 });
 
 describe("progress", () => {

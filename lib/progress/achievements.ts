@@ -1,3 +1,4 @@
+import type { Answer } from "@/lib/model";
 import { type Answered, type Attempted, isKnown, type LoggedEvent } from "./event";
 
 /** What of a lesson counts towards its progress: ids. */
@@ -11,6 +12,12 @@ export function verdictOf(events: readonly LoggedEvent[], exercise: string): Att
 /** All answers to a question of this lesson, oldest first. */
 export function answersOf(events: readonly LoggedEvent[], question: string): Answered[] {
   return answers(events).filter((event) => event.question === question);
+}
+
+/** What was answered, and with which variant's numbers. */
+export function answerIn(event: Answered): { answer: Answer; variant: number } {
+  if ("answer" in event) return event;
+  return { answer: { kind: "choice", option: event.option }, variant: 0 };
 }
 
 /** How many of a lesson's exercises and questions were ever answered correctly: a later slip takes nothing back. */

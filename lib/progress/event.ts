@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/model";
+import type { Answer, Verdict } from "@/lib/model";
 
 /** Where a reader writes: a cell or an exercise of a lesson. */
 export type Place = `cell:${string}` | `exercise:${string}`;
@@ -10,7 +10,11 @@ type Base = { version: 1; at: number; lesson: string };
 export type Drafted = Base & { kind: "drafted"; place: Place; text: string; startedFrom: string };
 export type StartedOver = Base & { kind: "started-over"; place: Place };
 export type Attempted = Base & { kind: "attempted"; exercise: string; text: string; verdict: Verdict };
-export type Answered = Base & { kind: "answered"; question: string; option: string; correct: boolean };
+/** `variant`: its seed. `option`: what older pages wrote in place of an answer and a variant. */
+export type Answered = Base & { kind: "answered"; question: string; correct: boolean } & (
+    | { answer: Answer; variant: number }
+    | { option: string }
+  );
 export type Visited = Base & { kind: "visited" };
 /** A text that stands no more, because another one of the reader's took its place: kept among the earlier drafts. */
 export type PutAside = Base & { kind: "put-aside"; place: Place; text: string; startedFrom: string };

@@ -1,4 +1,4 @@
-export { answersOf, type LessonParts, progressOf, verdictOf } from "./achievements";
+export { answerIn, answersOf, type LessonParts, progressOf, verdictOf } from "./achievements";
 export { type DraftKeeper, draftKeeper } from "./draft-keeper";
 export { beganFrom, type Draft, draftOf, earlierDrafts, isFromOlderText } from "./drafts";
 export type {

@@ -13,6 +13,7 @@ const lesson = notebook({
 const exercise: Exercise = {
   id: "add",
   title: "Add",
+  objectives: [],
   starter: "",
   solution: "",
   code: codeOf(""),

@@ -22,7 +22,7 @@ export function compile(source: string): Compilation {
   return compileAs(CELL, source);
 }
 
-/** As `compile`, for an exercise's checks.ts: its value is its default export. */
+/** As `compile`, for a checks.ts or a variant.ts: its value is its default export. */
 export function compileChecks(source: string): Compilation {
   return compileAs(CHECKS, source);
 }

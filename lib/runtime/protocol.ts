@@ -12,6 +12,7 @@ import type {
   Progress,
   Reported,
   Tolerance,
+  Variant,
 } from "@/lib/model";
 
 /** What is to be done with the value of a step. */
@@ -34,6 +35,8 @@ export type Purpose =
     }
   /** It is the list of an exercise's checks: observe their inputs and outputs. */
   | { kind: "check" }
+  /** It is the function of a variant.ts: draw with the seeds from 0 up. */
+  | { kind: "vary"; seeds: number }
   /** Call the functions that the code defines, once per list of arguments. */
   | { kind: "call"; calls: { name: string; args: Observed[] }[][] };
 
@@ -73,6 +76,7 @@ export type StepResult =
   | { kind: "formatted"; text: string }
   | { kind: "sampled"; samples: PlotSamples }
   | { kind: "checked"; checks: ObservedCheck[] }
+  | { kind: "varied"; variants: Variant[] }
   | { kind: "called"; outcomes: Outcome[][] }
   | { kind: "threw"; error: CellError; output: CellOutput };
 

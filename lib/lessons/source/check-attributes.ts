@@ -63,10 +63,10 @@ function logAxisFindings(element: Element): Finding[] {
 }
 
 /** Attributes that are unknown, missing, repeated, of the wrong kind, or code. */
-export const checkElementAttributes: TextCheck = ({ tree, kind }) =>
+export const checkElementAttributes: TextCheck = ({ tree, kind, question }) =>
   [...walk(tree)].flatMap(({ node }) => {
     if (!isElement(node)) return [];
-    const word = findWord(node.name ?? "", kind);
+    const word = findWord(node.name ?? "", kind, question);
     if (!word) return [];
     const unread = node.attributes.flatMap((one) => (one.type === "mdxJsxAttribute" ? [one.name] : []));
     const carrier = { title: `<${word.name}>`, place: placeOf(node) };

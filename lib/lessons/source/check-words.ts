@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import type { QuestionKind } from "@/lib/model";
 import type { Context, TextCheck } from "./context";
 import { type Finding, finding } from "./finding";
 import { nearest, suggestion } from "./nearest";
@@ -32,9 +33,23 @@ const instead = new Map([
 const angled = (name: string) => `<${name}>`;
 
 /** What is said of a word that no text of this kind knows. */
-export function unknownWord(name: string, kind: TextKind, place: Place): Finding {
+export function unknownWord(
+  name: string,
+  { kind, question }: { kind: TextKind; question: QuestionKind | null },
+  place: Place,
+): Finding {
   if (name === "") return finding(place, "unknown-component", "the empty tag <>", "Remove it.");
   if (words.some((word) => word.name === name)) {
+    const others = kind === "question" ? questionsWith(name) : [];
+    if (others.length > 0) {
+      const remedy = `It belongs to a question of the kind ${others.join(" or ")}: write kind: ${others[0]} in the frontmatter, or remove it.`;
+      return finding(
+        place,
+        "misplaced",
+        `<${name}> does not belong in a question of the kind ${question}`,
+        remedy,
+      );
+    }
     const texts = [...new Set(words.filter((word) => word.name === name).flatMap((word) => word.texts))];
     const remedy = `Write it in the text of ${texts.map((text) => `a ${text}`.replace("a e", "an e")).join(" or ")}.`;
     return finding(place, "misplaced", `<${name}> does not belong in the text of this ${kind}`, remedy);
@@ -42,11 +57,20 @@ export function unknownWord(name: string, kind: TextKind, place: Place): Finding
   const isHtml = /^[a-z]/.test(name);
   const rule = isHtml ? "html-element" : "unknown-component";
   const seen = isHtml ? `the element <${name}> is not allowed` : `unknown component <${name}>`;
-  const near = nearest(name, wordNames(kind));
+  const near = nearest(name, wordNames(kind, question));
   const known = instead.get(name.toLowerCase());
   if (near && !(isHtml && known)) return finding(place, rule, seen, `Did you mean <${near}>?`);
-  return finding(place, rule, seen, known ?? `Remove it, or ${suggestion(name, wordNames(kind), angled)}`);
+  return finding(
+    place,
+    rule,
+    seen,
+    known ?? `Remove it, or ${suggestion(name, wordNames(kind, question), angled)}`,
+  );
 }
+
+const questionsWith = (name: string): QuestionKind[] => [
+  ...new Set(words.filter((word) => word.name === name).flatMap(({ questions = [] }) => questions)),
+];
 
 const isBlock = (element: Element) => element.type === "mdxJsxFlowElement";
 
@@ -90,18 +114,20 @@ function wordFindings(word: Word, element: Element, parents: readonly Nodes[]): 
 }
 
 /** Words that are unknown, in the wrong text or place, or empty. */
-export const checkWords: TextCheck = ({ tree, kind }: Context) =>
+export const checkWords: TextCheck = ({ tree, kind, question }: Context) =>
   [...walk(tree)].flatMap(({ node, parents }) => {
     if (!isElement(node)) return [];
-    const word = findWord(node.name ?? "", kind);
-    return word ? wordFindings(word, node, parents) : [unknownWord(node.name ?? "", kind, placeOf(node))];
+    const word = findWord(node.name ?? "", kind, question);
+    return word
+      ? wordFindings(word, node, parents)
+      : [unknownWord(node.name ?? "", { kind, question }, placeOf(node))];
   });
 
 /** Unknown words among the tags that could not be parsed. */
-export const checkLostWords: TextCheck = ({ lost, kind, text }: Context) =>
+export const checkLostWords: TextCheck = ({ lost, kind, question, text }: Context) =>
   lost.flatMap(({ offset, text: piece }) => {
     const name = /^<([A-Za-z][\w.]*)/.exec(piece)?.[1];
-    return name && /^[A-Z]/.test(name) && !findWord(name, kind)
-      ? [unknownWord(name, kind, placeAt(text, offset))]
+    return name && /^[A-Z]/.test(name) && !findWord(name, kind, question)
+      ? [unknownWord(name, { kind, question }, placeAt(text, offset))]
       : [];
   });

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { QuestionKind } from "@/lib/model";
 import type { Finding } from "./finding";
 import type { Lost } from "./repair";
 import type { TextKind } from "./vocabulary";
@@ -6,6 +7,8 @@ import type { TextKind } from "./vocabulary";
 /** What a check looks at. */
 export type Context = {
   kind: TextKind;
+  /** Of a question: its kind; null: not known. */
+  question: QuestionKind | null;
   tree: Root;
   /** The text that the tree was parsed from; its offsets and lines are the file's. */
   text: string;

@@ -1,16 +1,18 @@
 import { z } from "zod";
-import type { Frontmatter } from "@/lib/model";
-import type { TextKind } from "./vocabulary";
+import type { Frontmatter, QuestionKind } from "@/lib/model";
+import { questionKinds } from "./question";
+import type { TextKind } from "./word";
 
 /** The fields that each kind of text has. */
 export type FrontmatterOf = {
   lesson: Frontmatter;
-  exercise: { title: string };
-  question: Record<string, never>;
+  exercise: { title: string; objectives: number[] };
+  question: { kind: QuestionKind; objectives: number[] };
 };
 
 const line = z.string().trim().min(1);
 const lessonId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const objectives = z.array(z.int().min(1)).default([]);
 const sourceId = z.string().regex(/^S\d+$/);
 
 /** Fields as zod checks them; what is said of a field that fails stands in `expected`. */
@@ -23,9 +25,11 @@ export const schemas: { [K in TextKind]: z.ZodType<FrontmatterOf[K]> } = {
     prerequisites: z.array(lessonId),
     sources: z.array(sourceId),
   }),
-  exercise: z.strictObject({ title: line }),
-  question: z.strictObject({}),
+  exercise: z.strictObject({ title: line, objectives }),
+  question: z.strictObject({ kind: z.enum(questionKinds).default("choice"), objectives }),
 };
+
+const OBJECTIVES = "a list of numbers of the lesson's objectives, such as [1, 3]";
 
 /** Field → what it must be. */
 export const expected: Readonly<Record<TextKind, ReadonlyMap<string, string>>> = {
@@ -37,13 +41,23 @@ export const expected: Readonly<Record<TextKind, ReadonlyMap<string, string>>> =
     ["prerequisites", 'a list of lesson ids, in which only a-z, 0-9 and "-" stand'],
     ["sources", 'a list of source ids such as "S1"'],
   ]),
-  exercise: new Map([["title", "text that is not empty"]]),
-  question: new Map(),
+  exercise: new Map([
+    ["title", "text that is not empty"],
+    ["objectives", OBJECTIVES],
+  ]),
+  question: new Map([
+    ["kind", `one of ${questionKinds.join(", ")}`],
+    ["objectives", OBJECTIVES],
+  ]),
 };
 
 /** "The required fields are title, summary, …" */
 export function requiredFields(kind: TextKind): string {
-  const names = [...expected[kind].keys()];
+  const names =
+    kind === "lesson"
+      ? [...expected[kind].keys()]
+      : [...expected[kind].keys()].filter((name) => name === "title");
+  if (names.length === 0) return "No field is required.";
   return names.length === 1
     ? `The required field is ${names[0]}.`
     : `The required fields are ${names.join(", ")}.`;

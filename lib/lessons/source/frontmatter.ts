@@ -35,10 +35,7 @@ function fieldFinding(yaml: Yaml, path: readonly PropertyKey[], kind: TextKind):
 
 function unknownField(yaml: Yaml, key: string, kind: TextKind): Finding {
   const known = [...expected[kind].keys()];
-  const remedy =
-    known.length > 0
-      ? `Remove it, or ${suggestion(key, known, (name) => `"${name}"`)}`
-      : "Remove it; a question has no fields.";
+  const remedy = `Remove it, or ${suggestion(key, known, (name) => `"${name}"`)}`;
   return finding(yaml.placeOfKey([key]), "frontmatter-field", `unknown field "${shown(key)}"`, remedy);
 }
 
@@ -100,7 +97,7 @@ export function readFrontmatter<K extends TextKind>(
   lessons?: readonly string[],
 ): ReadFrontmatter<K> {
   if (kind === "question" && !/^[ \t]*---/.test(text)) {
-    return { frontmatter: {} as FrontmatterOf[K], body: text, findings: [] };
+    return { frontmatter: schemas[kind].parse({}), body: text, findings: [] };
   }
   const { yaml: source, body, findings } = splitFrontmatter(text, requiredFields(kind));
   if (source === null) return { frontmatter: null, body, findings };

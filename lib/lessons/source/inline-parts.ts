@@ -1,5 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import { type Element, isElement, textOf, walk } from "./tree";
+import { partsOfQuestions } from "./vocabulary";
 
 /** Trees of the texts that a lesson names: exercise id → tree, question id → tree. */
 export type PartTrees = {
@@ -8,7 +9,6 @@ export type PartTrees = {
 };
 
 const afterTheTask = ["Hint", "Feedback", "Solution"];
-const afterThePrompt = ["Option"];
 
 const isNamed = (node: RootContent, names: readonly string[]) =>
   isElement(node) && node.name !== null && names.includes(node.name);
@@ -26,7 +26,7 @@ function childrenOf(element: Element, { exercises, questions }: PartTrees): Root
   const exercise = element.name === "Exercise" ? exercises.get(id) : undefined;
   if (exercise) return wrapped(exercise, "Task", afterTheTask);
   const question = element.name === "Question" ? questions.get(id) : undefined;
-  return question ? wrapped(question, "Prompt", afterThePrompt) : null;
+  return question ? wrapped(question, "Prompt", partsOfQuestions) : null;
 }
 
 /** Remark plugin: `<Exercise id>` and `<Question id>` get their own texts as children. */

@@ -3,9 +3,11 @@ import type { Code, Nodes, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { fenceText, readFence } from "./fence";
-import { optionId, valueId } from "./parts";
+import { valueId } from "./parts";
+import { itemId } from "./question/item-id";
 import { renderFormula } from "./tex";
-import { type Element, elementsNamed, type Formula, isFormula, placeOf } from "./tree";
+import { type Element, elementsNamed, type Formula, isElement, isFormula, placeOf } from "./tree";
+import { partsOfQuestions } from "./vocabulary";
 
 type Attributes = Record<string, string | null>;
 
@@ -78,11 +80,11 @@ const setId = (id: (index: number) => string) => (found: Element, index: number)
 /** Remark plugin, for the lesson: every `<Value>` gets the id that `extractParts` lists. */
 export const writeValueIds = () => (lesson: Root) => elementsNamed(lesson, "Value").forEach(setId(valueId));
 
-/** Remark plugin, for the lesson with its parts in place: the options of each question get their ids. */
-export const writeOptionIds = () => (lesson: Root) => {
+/** Remark plugin, for the lesson with its parts in place: the words of each question get their ids. */
+export const writeItemIds = () => (lesson: Root) => {
   for (const question of elementsNamed(lesson, "Question")) {
-    elementsNamed({ type: "root", children: question.children as RootContent[] }, "Option").forEach(
-      setId(optionId),
-    );
+    const items = question.children.filter((child) => isElement(child));
+    for (const name of partsOfQuestions)
+      items.filter((item) => item.name === name).forEach(setId((index) => itemId(name, index)));
   }
 };

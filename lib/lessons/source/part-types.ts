@@ -37,7 +37,6 @@ export type ClaimPart = {
   position: Place;
 };
 export type HeadingPart = Heading & { position: Place };
-export type OptionPart = { id: string; correct: boolean; position: Place };
 
 /** The interactive parts of a text, in document order. What lacks a required attribute is left out. */
 export type Parts = {
@@ -53,6 +52,4 @@ export type Parts = {
   /** Of an exercise: how many hints it gives, and the mistakes that it answers. */
   hints: number;
   feedback: { for: string; position: Place }[];
-  /** Of a question. */
-  options: OptionPart[];
 };

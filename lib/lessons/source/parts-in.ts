@@ -19,3 +19,8 @@ export function withValueIds(tree: Root): Root {
   writeValueIds()(copy);
   return copy;
 }
+
+/** The names of what variant.ts draws that a question's text shows. */
+export function drawnNames(tree: Root): string[] {
+  return elementsNamed(tree, "Drawn").flatMap((element) => textOf(element, "name") ?? []);
+}

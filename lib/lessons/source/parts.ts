@@ -86,8 +86,6 @@ function headingParts(tree: Root): HeadingPart[] {
 
 /** What `<Value>` number `index` (from 0) of a lesson is called. */
 export const valueId = (index: number): string => `value-${index + 1}`;
-/** What `<Option>` number `index` (from 0) of a question is called. */
-export const optionId = (index: number): string => `option-${index + 1}`;
 
 /** Lists the parts of a text that `readMdx` read. */
 export function extractParts(tree: Root): Parts {
@@ -116,10 +114,5 @@ export function extractParts(tree: Root): Parts {
       const mistake = textOf(element, "for");
       return mistake === null ? [] : [{ for: mistake, position: placeOf(element) }];
     }),
-    options: named("Option").map((element, index) => ({
-      id: optionId(index),
-      correct: hasFlag(element, "correct"),
-      position: placeOf(element),
-    })),
   };
 }

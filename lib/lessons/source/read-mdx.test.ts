@@ -1,6 +1,6 @@
 import { bundleMDX } from "mdx-bundler";
 import { describe, expect, it } from "vitest";
-import { extractParts, lessonPlugins, readMdx } from ".";
+import { extractParts, lessonPlugins, questionReaders, readMdx } from ".";
 
 const lesson = `---
 title: "ReLU: one bend"
@@ -125,10 +125,13 @@ describe("a good lesson", () => {
 
   it("gives the parts of its exercise and question", () => {
     expect(extractParts(readExercise().tree)).toMatchObject({ hints: 2, feedback: [{ for: "identity" }] });
-    expect(extractParts(readQuestion().tree).options).toMatchObject([
-      { id: "option-1", correct: true },
-      { id: "option-2", correct: false },
-    ]);
+    expect(questionReaders.choice.task(readQuestion().tree)).toEqual({
+      kind: "choice",
+      options: [
+        { id: "option-1", correct: true },
+        { id: "option-2", correct: false },
+      ],
+    });
   });
 });
 

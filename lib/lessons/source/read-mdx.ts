@@ -15,6 +15,7 @@ import type { TextCheck } from "./context";
 import { problemsOf } from "./finding";
 import { readFrontmatter } from "./frontmatter";
 import type { FrontmatterOf } from "./frontmatter-fields";
+import { questionKindOf } from "./question-kind";
 import { recover } from "./recover";
 import type { TextKind } from "./vocabulary";
 
@@ -64,6 +65,7 @@ export function readMdx<K extends TextKind>(request: ReadRequest<K>): ReadText<K
   const { tree, draft } = recover(body);
   const context = {
     kind,
+    question: kind === "question" ? questionKindOf(frontmatter) : null,
     tree,
     text: draft.text,
     lost: draft.lost,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { QuestionKind } from "@/lib/model";
 import { readMdx, type Word, words } from ".";
 
 const needed = `
@@ -9,15 +10,26 @@ const needed = `
 `;
 
 /** The example as it stands in a text of its kind, with what it speaks of. */
-function around({ name, texts, example, inside }: Word): string {
+function around({ name, texts, questions, example, inside }: Word): string {
   if (texts[0] === "lesson") {
     const isExercise = name === "Exercise" || name === "FunctionPlot" || name === "Question";
     const fields = "title: A\nsummary: s\nobjectives: [a]\nminutes: 1\nprerequisites: []\nsources: []";
     return `---\n${fields}\n---\n${example.replace("relu-curve", name === "Claim" ? "needed-plot" : "relu-curve")}${isExercise ? "" : needed}`;
   }
   if (texts[0] === "exercise") return `---\ntitle: A\n---\nDo.\n\n${example}\n`;
+  const kind = questions?.[0] ?? "choice";
   const option = inside === "Option" ? `<Option correct>a ${example}</Option>` : example;
-  return `What?\n\n${option}\n\n<Option>b <Feedback>c</Feedback></Option>\n`;
+  const others: Partial<Record<QuestionKind, string>> = {
+    choice: "<Option correct>a <Feedback>b</Feedback></Option>\n\n<Option>b <Feedback>c</Feedback></Option>",
+    number: '<Answer value="1" />',
+  };
+  const rest = (others[kind] ?? "")
+    .split("\n\n")
+    .filter(
+      (line) => !(example.startsWith("<Option correct") || inside === "Option") || !line.includes("correct"),
+    )
+    .filter((line) => name !== "Answer" || !line.startsWith("<Answer"));
+  return `---\nkind: ${kind}\n---\nWhat?\n\n${option}\n\n${rest.join("\n\n")}\n`;
 }
 
 describe("the words", () => {
@@ -27,7 +39,9 @@ describe("the words", () => {
   });
 
   it("are known once in each kind of text", () => {
-    const known = words.flatMap(({ name, texts }) => texts.map((text) => `${name} in ${text}`));
+    const known = words.flatMap(({ name, texts, questions = ["any"] }) =>
+      texts.flatMap((text) => questions.map((question) => `${name} in ${text} ${question}`)),
+    );
     expect(new Set(known).size).toBe(known.length);
   });
 });

@@ -1,50 +1,25 @@
-/** The three kinds of lesson text: `index.mdx` of a lesson, of an exercise, of a question. */
-export type TextKind = "lesson" | "exercise" | "question";
+import type { QuestionKind } from "@/lib/model";
+import { questionReaders } from "./question";
+import {
+  type Attribute,
+  expression,
+  flag,
+  id,
+  identifier,
+  number,
+  optional,
+  required,
+  type TextKind,
+  text,
+  type Word,
+} from "./word";
 
-/** What the value of an attribute or fence option must be. All values are written as text. */
-export type AttributeKind =
-  | { kind: "text" }
-  /** A number; `above` is exclusive. */
-  | { kind: "number"; whole?: true; above?: number; least?: number; most?: number }
-  /** A name that TypeScript would take for a variable. */
-  | { kind: "identifier" }
-  /** Two numbers, the smaller first: "-4 4". */
-  | { kind: "numbers" }
-  | { kind: "flag" }
-  /** A TypeScript expression; only the build reads it. */
-  | { kind: "expression" }
-  /** Small letters, digits and hyphens, a letter first. */
-  | { kind: "id" }
-  /** The number of a claim: C01 … C99. */
-  | { kind: "claim" }
-  | { kind: "oneOf"; values: readonly string[] };
+export type { Attribute, AttributeKind, TextKind, Word } from "./word";
 
-export type Attribute = AttributeKind & { required: boolean };
-
-export type Word = {
-  name: string;
-  /** Texts in which it may stand. */
-  texts: readonly TextKind[];
-  /**
-   * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else
-   * the one word that it must stand directly in.
-   */
-  inside: "top" | "block" | "anywhere" | (string & {});
-  attributes: Readonly<Record<string, Attribute>>;
-  /** Whether something stands between its tags. */
-  content: boolean;
-  about: string;
-  example: string;
-};
-
-const required = <K extends AttributeKind>(kind: K) => ({ ...kind, required: true });
-const optional = <K extends AttributeKind>(kind: K) => ({ ...kind, required: false });
-const text = { kind: "text" } as const;
-const number = { kind: "number" } as const;
-const identifier = { kind: "identifier" } as const;
-const flag = { kind: "flag" } as const;
-const expression = { kind: "expression" } as const;
-const id = { kind: "id" } as const;
+/** Words that several kinds of question share stand here once. */
+const questionWords: readonly Word[] = [
+  ...new Set(Object.values(questionReaders).flatMap(({ words: its }) => its)),
+];
 
 /** The closed list of words that an author may write in angle brackets. */
 export const words: readonly Word[] = [
@@ -202,23 +177,18 @@ export const words: readonly Word[] = [
     example: "<Solution>The slope is 1 to the right of 0.</Solution>",
   },
   {
-    name: "Option",
+    name: "Drawn",
     texts: ["question"],
-    inside: "top",
-    attributes: { correct: optional(flag) },
-    content: true,
-    about: "One answer to choose, with its own feedback inside.",
-    example: "<Option correct>0 <Feedback>Yes.</Feedback></Option>",
+    inside: "anywhere",
+    attributes: {
+      name: required(identifier),
+      digits: optional({ kind: "number", whole: true, least: 0, most: 20 }),
+    },
+    content: false,
+    about: "What variant.ts has drawn under this name, in a sentence.",
+    example: '<Drawn name="x" />',
   },
-  {
-    name: "Feedback",
-    texts: ["question"],
-    inside: "Option",
-    attributes: {},
-    content: true,
-    about: "What is said to the reader who chose this option.",
-    example: "<Feedback>Look at the left side again.</Feedback>",
-  },
+  ...questionWords,
 ];
 
 /** Options of a cell's fence: ` ```ts cell id="three-ways" run="click" `. */
@@ -252,11 +222,26 @@ export const listingLanguages = [
   "mdx",
 ];
 
-/** The word as it is known in texts of this kind. */
-export const findWord = (name: string, kind: TextKind): Word | null =>
-  words.find((word) => word.name === name && word.texts.includes(kind)) ?? null;
+/** The word as it is known in texts of this kind; of a question whose kind is not known (null), as any question has it. */
+export const findWord = (name: string, kind: TextKind, question: QuestionKind | null = null): Word | null =>
+  words.find(
+    (word) =>
+      word.name === name && word.texts.includes(kind) && belongsTo(word, kind === "question" && question),
+  ) ?? null;
+
+const belongsTo = ({ questions }: Word, question: QuestionKind | null | false) =>
+  !question || !questions || questions.includes(question);
 
 /** Names of the words, of one kind of text or of all. */
-export const wordNames = (kind?: TextKind): string[] => [
-  ...new Set(words.filter((word) => !kind || word.texts.includes(kind)).map((word) => word.name)),
+export const wordNames = (kind?: TextKind, question: QuestionKind | null = null): string[] => [
+  ...new Set(
+    words
+      .filter((word) => !kind || (word.texts.includes(kind) && belongsTo(word, question)))
+      .map((word) => word.name),
+  ),
+];
+
+/** Names of the words that are no part of what a question asks. */
+export const partsOfQuestions: readonly string[] = [
+  ...new Set(questionWords.filter(({ inside }) => inside === "top").map(({ name }) => name)),
 ];

@@ -3,6 +3,7 @@ import type { CellError, CellOutput, Observed } from "@/lib/model";
 import type { Program, Report, RunOrder, Step, StepResult } from "../protocol";
 import { builtIns } from "./built-ins";
 import { callAll } from "./call";
+import { drawVariants } from "./draw-variants";
 import { asCellError, sourceName } from "./errors";
 import { explainFrozen } from "./explain-frozen";
 import { freezeData } from "./freeze-data";
@@ -186,6 +187,8 @@ export class Evaluator {
       }
       case "check":
         return { kind: "checked", checks: observeChecks(evaluated.value) };
+      case "vary":
+        return { kind: "varied", variants: drawVariants(evaluated.value, purpose.seeds) };
       case "call":
         return { kind: "called", outcomes: await callAll(evaluated.names, purpose, serial) };
     }

@@ -1,12 +1,15 @@
 import { closest } from "fastest-levenshtein";
 import * as gradbook from "@/lib/engine";
-import { defineChecks, type Import, spread } from "@/lib/model";
+import { defineChecks, defineVariant, type Import, spread } from "@/lib/model";
 import { PlacedError } from "./errors";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What each module name means to a program: the engine's door but for the part of its host, and the words of checks. */
 const { host: _host, ...engine } = gradbook;
-const modules: Record<string, object> = { gradbook: engine, "gradbook/check": { defineChecks, spread } };
+const modules: Record<string, object> = {
+  gradbook: engine,
+  "gradbook/check": { defineChecks, defineVariant, spread },
+};
 
 /** The words that a reader may have meant, for the hint of an error. */
 export function vocabularyWith(names: Iterable<string>): Vocabulary {

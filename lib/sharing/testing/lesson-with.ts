@@ -45,6 +45,7 @@ const cell = (part: Pick<Cell, "id"> & Partial<Cell>): Cell => ({
 
 const exercise = (part: Pick<Exercise, "id"> & Partial<Exercise>): Exercise => ({
   title: part.id,
+  objectives: [],
   starter: "",
   solution: "",
   code,

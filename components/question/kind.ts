@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Answer, QuestionTask, QuestionVerdict, Variant } from "@/lib/model";
+
+/** The rendered texts of a question, by the ids that the build gave them. */
+export type QuestionView = {
+  /** What stands there to be chosen or arranged, in the author's order. */
+  items: { id: string; content: ReactNode; feedback: ReactNode }[];
+  /** What the author says to an answer. */
+  feedback: Record<string, ReactNode>;
+};
+
+export type FieldProps<Task extends QuestionTask, Given extends Answer> = {
+  /** For the names of form controls: no other on the page has it. */
+  name: string;
+  task: Task;
+  view: QuestionView;
+  variant: Variant;
+  answer: Given | null;
+  onAnswer: (answer: Given) => void;
+  /** What was said, and of which answer; null: nothing yet. */
+  judged: { answer: Given; verdict: QuestionVerdict } | null;
+};
+
+/** One kind of question as the page has it: where the answer is given, and what is said of it. */
+export type Kind<Task extends QuestionTask, Given extends Answer> = {
+  Field: (props: FieldProps<Task, Given>) => ReactNode;
+  judge: (task: Task, answer: Given | null, variant: Variant) => QuestionVerdict | Promise<QuestionVerdict>;
+};

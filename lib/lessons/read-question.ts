@@ -1,0 +1,41 @@
+import type { Root } from "mdast";
+import type { Problem, QuestionTask } from "@/lib/model";
+import type { LessonFiles } from "./lesson-files";
+import { drawnNames, questionReaders, readMdx } from "./source";
+
+/** A question as it was written: nothing drawn yet. */
+export type WrittenQuestion = {
+  tree: Root;
+  objectives: number[];
+  /** Null where the text has problems. */
+  task: QuestionTask | null;
+  /** The names that its texts show. */
+  speaksOf: string[];
+  /** The text of variant.ts, where there is one. */
+  variant: string | null;
+};
+
+/** Reads the text of one question. `lesson` is the lesson's folder as problems name it. */
+export function readQuestion(
+  lesson: string,
+  id: string,
+  files: LessonFiles,
+): { question: WrittenQuestion; problems: Problem[] } {
+  const path = `questions/${id}`;
+  const { frontmatter, tree, problems } = readMdx({
+    file: `${lesson}/${path}/index.mdx`,
+    text: files.get(`${path}/index.mdx`) ?? "",
+    kind: "question",
+  });
+  const sound = problems.length === 0 ? frontmatter : null;
+  return {
+    question: {
+      tree,
+      objectives: frontmatter?.objectives ?? [],
+      task: sound && questionReaders[sound.kind].task(tree),
+      speaksOf: drawnNames(tree),
+      variant: files.get(`${path}/variant.ts`) ?? null,
+    },
+    problems,
+  };
+}

@@ -1,0 +1,51 @@
+import type { QuestionKind } from "@/lib/model";
+
+/** The three kinds of lesson text: `index.mdx` of a lesson, of an exercise, of a question. */
+export type TextKind = "lesson" | "exercise" | "question";
+
+/** What the value of an attribute or fence option must be. All values are written as text. */
+export type AttributeKind =
+  | { kind: "text" }
+  /** A number; `above` is exclusive. */
+  | { kind: "number"; whole?: true; above?: number; least?: number; most?: number }
+  /** A name that TypeScript would take for a variable. */
+  | { kind: "identifier" }
+  /** Two numbers, the smaller first: "-4 4". */
+  | { kind: "numbers" }
+  | { kind: "flag" }
+  /** A TypeScript expression; only the build reads it. */
+  | { kind: "expression" }
+  /** Small letters, digits and hyphens, a letter first. */
+  | { kind: "id" }
+  /** The number of a claim: C01 … C99. */
+  | { kind: "claim" }
+  | { kind: "oneOf"; values: readonly string[] };
+
+export type Attribute = AttributeKind & { required: boolean };
+
+export type Word = {
+  name: string;
+  /** Texts in which it may stand. */
+  texts: readonly TextKind[];
+  /** Kinds of question that it belongs to; left out: all. */
+  questions?: readonly QuestionKind[];
+  /**
+   * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else
+   * the one word that it must stand directly in.
+   */
+  inside: "top" | "block" | "anywhere" | (string & {});
+  attributes: Readonly<Record<string, Attribute>>;
+  /** Whether something stands between its tags. */
+  content: boolean;
+  about: string;
+  example: string;
+};
+
+export const required = <K extends AttributeKind>(kind: K) => ({ ...kind, required: true });
+export const optional = <K extends AttributeKind>(kind: K) => ({ ...kind, required: false });
+export const text = { kind: "text" } as const;
+export const number = { kind: "number" } as const;
+export const identifier = { kind: "identifier" } as const;
+export const flag = { kind: "flag" } as const;
+export const expression = { kind: "expression" } as const;
+export const id = { kind: "id" } as const;

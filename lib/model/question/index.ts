@@ -1,0 +1,32 @@
+import type { ChoiceAnswer, ChoiceTask, SeveralAnswer, SeveralTask } from "./choice";
+import type { NumberAnswer, NumberTask } from "./number";
+import type { Variant } from "./variant";
+
+export type * from "./choice";
+export type * from "./number";
+export * from "./variant";
+
+/** What is asked, and what is right. */
+export type QuestionTask = ChoiceTask | SeveralTask | NumberTask;
+export type QuestionKind = QuestionTask["kind"];
+
+/** What a reader gives: plain data, as it goes into the log. */
+export type Answer = ChoiceAnswer | SeveralAnswer | NumberAnswer;
+
+/** A question of a lesson; its texts are rendered lesson text. */
+export type Question = {
+  id: string;
+  /** Which of the lesson's objectives it asks, counted from 1. */
+  objectives: number[];
+  task: QuestionTask;
+  /** How many variants there are; 1: it is always the same. */
+  variants: number;
+  /** The one that the page begins with. */
+  first: Variant;
+};
+
+/** What is said of an answer. Only "incorrect" says that it is wrong. */
+export type QuestionVerdict =
+  | { kind: "unanswered"; why: string }
+  /** `feedback`: ids of the author's words that belong to this answer; `notes`: sentences of our own. */
+  | { kind: "correct" | "incorrect"; feedback: string[]; notes: string[] };
