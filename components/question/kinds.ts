@@ -1,25 +1,18 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Answer, QuestionKind, QuestionTask } from "@/lib/model";
-import type { FieldProps, Kind } from "./kind";
+import type { Kind } from "./kind";
+import * as choice from "./kinds/choice";
+import * as number from "./kinds/number";
+import * as several from "./kinds/several";
 
 /** A kind of question, whichever it is: its task and its answers are of the same kind. */
 type AnyKind = Kind<QuestionTask, Answer>;
-type AnyField = ComponentType<FieldProps<QuestionTask, Answer>>;
 
-const loaders: Record<QuestionKind, () => Promise<unknown>> = {
-  choice: () => import("./kinds/choice"),
-  several: () => import("./kinds/several"),
-  number: () => import("./kinds/number"),
-};
+/**
+ * Fields stand in the HTML before any script runs, so none is lazy as a whole: a boundary that waits would be moved into
+ * place by a script. What is heavy in one, it fetches itself when it is used.
+ */
+const kinds: Record<QuestionKind, unknown> = { choice, several, number };
 
-/** The script of a kind, fetched where the page has such a question. */
-export async function loadKind(kind: QuestionKind): Promise<AnyKind> {
-  return (await loaders[kind]()) as AnyKind;
+export function kindOf(kind: QuestionKind): AnyKind {
+  return kinds[kind] as AnyKind;
 }
-
-const fieldOf = (kind: QuestionKind): LazyExoticComponent<AnyField> =>
-  lazy(async () => ({ default: (await loadKind(kind)).Field as AnyField }));
-
-export const fields = Object.fromEntries(
-  (Object.keys(loaders) as QuestionKind[]).map((kind) => [kind, fieldOf(kind)]),
-) as Record<QuestionKind, LazyExoticComponent<AnyField>>;

@@ -1,13 +1,13 @@
 "use client";
 
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import type { Answer, Question as QuestionData, QuestionVerdict, Variant } from "@/lib/model";
 import { answerIn, answersOf } from "@/lib/progress";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
 import type { QuestionView } from "./kind";
-import { fields, loadKind } from "./kinds";
+import { kindOf } from "./kinds";
 import styles from "./question.module.css";
 import { loadVariants } from "./variants";
 
@@ -28,7 +28,7 @@ export function Question({ id, prompt, view }: Props) {
   const [missing, setMissing] = useState(false);
   const name = useId();
   const restored = useRef(false);
-  const Field = fields[task.kind];
+  const { Field, judge } = kindOf(task.kind);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Question({ id, prompt, view }: Props) {
   }, [events, id, answer, notebook.slug, question]);
 
   const check = async () => {
-    const verdict = await (await loadKind(task.kind)).judge(task, answer, variant);
+    const verdict = await judge(task, answer, variant);
     setRefused(verdict.kind === "unanswered" ? verdict.why : null);
     if (verdict.kind === "unanswered" || answer === null) return;
     setJudged({ answer, verdict });
@@ -78,21 +78,19 @@ export function Question({ id, prompt, view }: Props) {
             void check();
           }}
         >
-          <Suspense>
-            <Field
-              name={name}
-              task={task}
-              view={view}
-              variant={variant}
-              answer={answer}
-              onAnswer={(given) => {
-                setAnswer(given);
-                setRefused(null);
-                setMissing(false);
-              }}
-              judged={judged}
-            />
-          </Suspense>
+          <Field
+            name={name}
+            task={task}
+            view={view}
+            variant={variant}
+            answer={answer}
+            onAnswer={(given) => {
+              setAnswer(given);
+              setRefused(null);
+              setMissing(false);
+            }}
+            judged={judged}
+          />
           <footer className={styles.footer}>
             <button type="submit" className={buttons.primary}>
               Check
@@ -124,7 +122,7 @@ async function standing(
   const all = variants > 1 && seed !== first.seed ? await loadVariants(lesson, id) : [first];
   const variant = all.find((each) => each.seed === seed);
   if (!variant) return null;
-  const verdict = await (await loadKind(task.kind)).judge(task, answer, variant);
+  const verdict = await kindOf(task.kind).judge(task, answer, variant);
   return { variant, judged: { answer, verdict } };
 }
 
