@@ -24,7 +24,7 @@ export function TwinPanel({ title, twin, shown }: Props) {
       </section>
       <footer className={styles.footer}>
         <CopyButton text={`${source}\n`} />
-        <p>Printed by PyTorch {torch}. Python does not run in this page.</p>
+        <p>{`Printed by PyTorch ${torch}. Python does not run in this page.`}</p>
       </footer>
     </>
   );

@@ -19,9 +19,7 @@ export function Claim({ claim, texts, evidence, asks, children }: Props) {
     <aside className={styles.claim} data-verdict={claim.verdict} aria-label={`Claim ${claim.id}`}>
       <p className={styles.head}>
         <span className={styles.verdict}>{VERDICTS[claim.verdict]}</span>{" "}
-        <span>
-          said by {claim.texts.length} of {texts} source texts
-        </span>
+        <span>{`said by ${claim.texts.length} of ${texts} source texts`}</span>
       </p>
       {children}
       <p className={styles.links}>

@@ -2,7 +2,13 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
-import type { Answer, Question as QuestionData, QuestionVerdict, Variant } from "@/lib/model";
+import {
+  type Answer,
+  ONLY_VARIANT,
+  type Question as QuestionData,
+  type QuestionVerdict,
+  type Variant,
+} from "@/lib/model";
 import { answerIn, answersOf } from "@/lib/progress";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
@@ -21,7 +27,7 @@ export function Question({ id, prompt, view }: Props) {
   const question = notebook.questions.find((each) => each.id === id);
   if (!question) throw new Error(`This lesson has no question “${id}”.`);
   const { task } = question;
-  const [variant, setVariant] = useState(question.first);
+  const [variant, setVariant] = useState(firstOf(question));
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [judged, setJudged] = useState<Judged | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -95,7 +101,7 @@ export function Question({ id, prompt, view }: Props) {
             <button type="submit" className={buttons.primary}>
               Check
             </button>
-            {question.variants > 1 && (
+            {question.varied && question.varied.variants > 1 && (
               <button type="button" className={buttons.quiet} onClick={() => void another()}>
                 New variant
               </button>
@@ -112,14 +118,18 @@ export function Question({ id, prompt, view }: Props) {
   );
 }
 
+const firstOf = ({ varied }: QuestionData): Variant => varied?.first ?? ONLY_VARIANT;
+
 /** An answer of before with its numbers and what is said of it; null where the question has another form now. */
 async function standing(
   lesson: string,
-  { id, task, first, variants }: QuestionData,
+  question: QuestionData,
   { answer, variant: seed }: { answer: Answer; variant: number },
 ): Promise<{ variant: Variant; judged: Judged } | null> {
+  const { id, task, varied } = question;
   if (answer.kind !== task.kind) return null;
-  const all = variants > 1 && seed !== first.seed ? await loadVariants(lesson, id) : [first];
+  const first = firstOf(question);
+  const all = varied && seed !== first.seed ? await loadVariants(lesson, id) : [first];
   const variant = all.find((each) => each.seed === seed);
   if (!variant) return null;
   const verdict = await kindOf(task.kind).judge(task, answer, variant);

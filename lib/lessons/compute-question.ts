@@ -1,10 +1,7 @@
-import type { Problem, Question, Variant } from "@/lib/model";
+import { ONLY_VARIANT, type Problem, type Question } from "@/lib/model";
 import { drawVariants } from "./draw-variants";
 import { drawnProofs, questionProofs } from "./question-proofs";
 import type { WrittenQuestion } from "./read-question";
-
-/** A question without a variant.ts has this one alone. */
-const ONLY_VARIANT: Variant = { seed: 0, drawn: {} };
 
 export type ComputedQuestion = { question: Question | null; problems: Problem[] };
 
@@ -19,7 +16,7 @@ export async function computeQuestion(
   const [first] = variants;
   if (!task || !first) return { question: null, problems: drawn?.problems ?? [] };
   return {
-    question: { id, objectives, task, variants: variants.length, first },
+    question: { id, objectives, task, ...(drawn && { varied: { variants: variants.length, first } }) },
     problems: [
       ...(drawn?.problems ?? []),
       ...drawnProofs(folder, speaksOf, variants),

@@ -32,14 +32,14 @@ function Entry({ name, value }: { name: string; value: Observed }) {
   if (!opens(value, text))
     return (
       <>
-        <b>{name}:</b> {text}
+        <b>{`${name}:`}</b> {text}
       </>
     );
   const lines = formatObserved(value).split("\n").length;
   return (
     <details open={lines <= OPEN_LINES}>
       <summary>
-        <b>{name}:</b> {summaryText(value)}
+        <b>{`${name}:`}</b> {summaryText(value)}
       </summary>
       <Inside value={value} />
     </details>

@@ -19,10 +19,8 @@ export type Question = {
   /** Which of the lesson's objectives it asks, counted from 1. */
   objectives: number[];
   task: QuestionTask;
-  /** How many variants there are; 1: it is always the same. */
-  variants: number;
-  /** The one that the page begins with. */
-  first: Variant;
+  /** How many variants there are, and the one that the page begins with; left out: it is always the same. */
+  varied?: { variants: number; first: Variant };
 };
 
 /** What is said of an answer. Only "incorrect" says that it is wrong. */

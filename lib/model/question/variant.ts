@@ -4,6 +4,9 @@ export type Drawn = number | string | readonly number[];
 /** The numbers of one seed, by the names that variant.ts gives them. */
 export type Variant = { seed: number; drawn: Readonly<Record<string, Drawn>> };
 
+/** That of a question without a variant.ts. */
+export const ONLY_VARIANT: Variant = { seed: 0, drawn: {} };
+
 /** What an author writes out, or the name of something that variant.ts draws. */
 export type Ref<T extends Drawn> = T | { drawn: string };
 
