@@ -1,8 +1,8 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import styles from "./other-text-notice.module.css";
+import { useDifference } from "./use-difference";
 import type { OtherText } from "./use-other-text";
 
 type Props = {
@@ -45,15 +45,4 @@ export function OtherTextNotice({ title, other, mine, onChosen }: Props) {
       </p>
     </section>
   );
-}
-
-type DifferenceProps = { mine: string; theirs: string };
-
-/** What compares two texts is loaded with the first choice. */
-function useDifference(needed: boolean): ComponentType<DifferenceProps> | null {
-  const [loaded, setLoaded] = useState<{ Difference: ComponentType<DifferenceProps> } | null>(null);
-  useEffect(() => {
-    if (needed && !loaded) void import("./difference").then(setLoaded);
-  }, [needed, loaded]);
-  return loaded?.Difference ?? null;
 }

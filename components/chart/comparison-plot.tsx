@@ -7,14 +7,16 @@ import { curvePath } from "./curve-path";
 import { fine } from "./fine";
 import type { Point } from "./point";
 
-/** The reader's function beside the expected one, as a verdict shows it. */
-export function ComparisonPlot({ comparison }: { comparison: Comparison }) {
+type Props = { comparison: Comparison; of?: "function" | "slope" };
+
+/** The reader's function, or its slope, beside the expected one, as a verdict shows it. */
+export function ComparisonPlot({ comparison, of = "function" }: Props) {
   const layout = layoutComparison(comparison);
   const { width, height, fontSize, got, expected, misses, note } = layout;
   return (
     <figure className={styles.comparison}>
       <ul className={styles.legend}>
-        <LegendItem text="your function">
+        <LegendItem text={`your ${of}`}>
           <path className={styles.got} d="M1,6H25" />
         </LegendItem>
         <LegendItem text="expected">
@@ -33,7 +35,7 @@ export function ComparisonPlot({ comparison }: { comparison: Comparison }) {
         height={height}
         fontSize={fontSize}
         role="img"
-        aria-label={comparisonSentence(comparison)}
+        aria-label={comparisonSentence(comparison, of)}
       >
         <Axes layout={layout} />
         <path className={styles.expected} d={curvePath(expected, asPlaced)} />

@@ -5,7 +5,7 @@ import buttons from "@/components/shell/buttons.module.css";
 import { grade } from "@/lib/grading";
 import type { Exercise as ExerciseData, Verdict as VerdictData } from "@/lib/model";
 import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
-import type { CheckRun } from "@/lib/runtime";
+import type { SessionCheck } from "@/lib/runtime";
 import { CodeArea } from "../cell/code-area";
 import type { Words } from "../cell/code-html";
 import { EarlierDrafts } from "../cell/earlier-drafts";
@@ -158,6 +158,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
         )}
         <Solution
           tried={verdict !== null && verdict.kind !== "unanswered"}
+          mine={source === exercise.starter ? null : source}
+          theirs={exercise.solution}
           solution={<MarkedCode source={exercise.solution} words={words.solution} />}
         >
           {explanation}
@@ -176,7 +178,11 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
   );
 }
 
-function judge({ starter, checks, mistakes }: ExerciseData, source: string, run: CheckRun): VerdictData {
+function judge(
+  { starter, mistakes }: ExerciseData,
+  source: string,
+  { run, checks }: SessionCheck,
+): VerdictData {
   switch (run.kind) {
     case "called":
       return grade({ source, starter, outcomes: run.outcomes, checks, mistakes });

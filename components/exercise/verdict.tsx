@@ -8,6 +8,8 @@ const ComparisonPlot = lazy(() =>
   import("../chart/comparison-plot").then(({ ComparisonPlot }) => ({ default: ComparisonPlot })),
 );
 
+type Incorrect = Extract<VerdictData, { kind: "incorrect" }>;
+
 type Props = {
   verdict: VerdictData | null;
   checking: boolean;
@@ -21,14 +23,16 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
   return (
     <div className={styles.verdict} data-kind={verdict?.kind} data-stale={stale}>
       <div role="status" className={styles.status}>
-        {checking ? "Checking…" : verdict && <Headline verdict={verdict} />}
+        {checking ? "Checking…" : verdict && <Headline verdict={verdict} feedback={feedback} />}
       </div>
       {verdict?.kind === "incorrect" && (
         <>
-          {verdict.mistake !== null && <div className={styles.feedback}>{feedback[verdict.mistake]}</div>}
           {verdict.comparison && (
             <WhenNear data={verdict.comparison}>
-              <ComparisonPlot comparison={verdict.comparison} />
+              <ComparisonPlot
+                comparison={verdict.comparison}
+                of={verdict.misses[0]?.measure?.kind === "gradient" ? "slope" : "function"}
+              />
             </WhenNear>
           )}
           {verdict.passed.length > 0 && (
@@ -41,11 +45,21 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
   );
 }
 
-function Headline({ verdict }: { verdict: VerdictData }) {
+/** Where the mistake is known, the author's words come first, and then the call that shows it. */
+function Headline({ verdict, feedback }: { verdict: VerdictData; feedback: Record<string, ReactNode> }) {
   const [word, rest] = headline(verdict);
+  const words = verdict.kind === "incorrect" && verdict.mistake !== null ? feedback[verdict.mistake] : null;
+  if (!words)
+    return (
+      <>
+        <strong>{word}</strong> {rest}
+      </>
+    );
   return (
     <>
-      <strong>{word}</strong> {rest}
+      <strong>{word}</strong>
+      <div className={styles.feedback}>{words}</div>
+      <p>{rest}</p>
     </>
   );
 }
@@ -55,13 +69,14 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
     case "unanswered":
       return ["Not answered.", UNANSWERED[verdict.because]];
     case "correct":
-      return ["Correct.", `All ${verdict.calls} calls gave what they should.`];
-    case "incorrect": {
-      const [first, ...others] = verdict.misses;
-      const more =
-        others.length > 0 ? ` ${others.length} more ${others.length === 1 ? "call" : "calls"} differ.` : "";
-      return ["Not yet.", `${first ? describeMiss(first) : ""}${more}`];
-    }
+      return [
+        "Correct.",
+        verdict.calls > 0
+          ? `All ${verdict.calls} calls gave what they should.`
+          : "The answer is as it was asked for.",
+      ];
+    case "incorrect":
+      return ["Not yet.", missSentences(verdict).join(" ")];
     case "broken":
       return ["Could not run.", describeBroken(verdict.error)];
     case "stopped":
@@ -72,6 +87,15 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
           : `It was stopped after ${verdict.afterSeconds} s and had not finished.`,
       ];
   }
+}
+
+/** The simplest failing call, how many others fail, and what is asked of the text in its own words. */
+function missSentences({ misses, moreMisses = 0 }: Incorrect): string[] {
+  const [first, ...others] = misses;
+  const written = others.filter(({ measure }) => measure?.kind === "source");
+  const calls = others.length - written.length + moreMisses;
+  const more = calls > 0 ? [`${calls} more ${calls === 1 ? "call differs" : "calls differ"}.`] : [];
+  return [...(first ? [describeMiss(first)] : []), ...more, ...written.map(describeMiss)];
 }
 
 const UNANSWERED = {

@@ -1,4 +1,4 @@
-import type { Comparison } from "@/lib/model";
+import type { Check, Comparison, Observed } from "@/lib/model";
 import type { Trial } from "./trial";
 
 /**
@@ -8,8 +8,8 @@ import type { Trial } from "./trial";
  * the rest can be seen.
  */
 export function compare(trials: Trial[], failing: Trial): Comparison | null {
-  if (failing.check.bound) return null;
-  const ofFunction = trials.filter(({ check }) => check.name === failing.check.name && !check.bound);
+  if (!isCurve(failing.check)) return null;
+  const ofFunction = trials.filter(({ check }) => isCurve(check) && sameCurve(check, failing.check));
   const failingChecks = new Set(ofFunction.filter(({ passes }) => !passes).map(({ check }) => check));
   const points = new Map<number, Comparison[number]>();
   for (const trial of ofFunction) {
@@ -21,6 +21,16 @@ export function compare(trials: Trial[], failing: Trial): Comparison | null {
   return near.length < 2 ? null : near.sort((a, b) => a.x - b.x);
 }
 
+/** Outputs make a curve, and so do slopes by one argument. */
+function isCurve({ bound, trend, measure }: Check): boolean {
+  if (bound || trend) return false;
+  return measure === undefined || (measure.kind === "gradient" && measure.by.length === 1);
+}
+
+function sameCurve(a: Check, b: Check): boolean {
+  return a.name === b.name && a.measure?.kind === b.measure?.kind;
+}
+
 /** How many times the median size of the inputs an input may be away from zero and still be drawn. */
 const REACH = 8;
 
@@ -30,9 +40,16 @@ function withoutFar(points: Comparison): Comparison {
   return points.filter(({ x }) => Math.abs(x) <= REACH * Math.max(median, Number.MIN_VALUE));
 }
 
-function pointOf({ call: { args, expected }, got }: Trial): Comparison[number] | null {
+function pointOf({ call: { args }, got, expected }: Trial): Comparison[number] | null {
   const [x] = args;
-  if (args.length !== 1 || x?.kind !== "number" || expected.kind !== "number") return null;
-  if (got.kind !== "returned" || got.value.kind !== "number") return null;
-  return { x: x.value, got: got.value.value, expected: expected.value };
+  if (args.length !== 1 || x?.kind !== "number" || got.kind !== "returned") return null;
+  const [y, wanted] = [single(got.value), single(expected)];
+  return y === null || wanted === null ? null : { x: x.value, got: y, expected: wanted };
+}
+
+/** A number, or the slope by the only argument. */
+function single(value: Observed): number | null {
+  if (value.kind === "number") return value.value;
+  const [entry] = value.kind === "object" && value.entries.length === 1 ? value.entries : [];
+  return entry?.[1].kind === "number" ? entry[1].value : null;
 }

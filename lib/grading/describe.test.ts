@@ -26,10 +26,15 @@ test("a call reads as one would write it", () => {
 });
 
 test.each<[Miss, string]>([
-  [miss(returned(0)), "slope(2.5) gave 0; expected 1 (within 1e-6)."],
-  [miss(returned(0), 2000), "slope(2.5) gave 0; expected 2000 (within 0.002)."],
+  [miss(returned(0)), "slope(2.5) gave 0; expected 1 (within 1e-6): 1 too little."],
+  [miss(returned(0), 2000), "slope(2.5) gave 0; expected 2000 (within 0.002): 2000 too little."],
+  [miss(returned(-1)), "slope(2.5) gave -1; expected 1 (within 1e-6): the sign is the wrong way round."],
+  [miss(returned(1.25)), "slope(2.5) gave 1.25; expected 1 (within 1e-6): 0.25 too much."],
   [miss(returned(0), Number.NaN), "slope(2.5) gave 0; expected NaN."],
-  [{ ...miss(returned(0)), tolerance: { relative: 0, absolute: 0 } }, "slope(2.5) gave 0; expected 1."],
+  [
+    { ...miss(returned(0)), tolerance: { relative: 0, absolute: 0 } },
+    "slope(2.5) gave 0; expected 1: 1 too little.",
+  ],
   [miss(returned(undefined)), "slope(2.5) gave nothing: is a return missing? Expected 1 (within 1e-6)."],
   [miss(returned("1")), 'slope(2.5) gave the string "1"; expected the number 1 (within 1e-6).'],
   [miss(returned([1])), "slope(2.5) gave the array [1]; expected the number 1 (within 1e-6)."],
@@ -41,14 +46,14 @@ test.each<[Miss, string]>([
   ],
   [
     miss(returned([1, 0, 1]), [1, 1, 1]),
-    "slope(2.5) gave [1, 0, 1]; expected [1, 1, 1]. At [1] stands 0 instead of 1.",
+    "slope(2.5) gave [1, 0, 1]; expected [1, 1, 1]. At [1] stands 0 instead of 1: 1 too little.",
   ],
   [
     observedMiss(
       tensor([2], [0.33333, 1], { text: "tensor([0.3333, 1.0000])" }),
       tensor([2], [0.33331, 1], { text: "tensor([0.3333, 1.0000])" }),
     ),
-    "slope(2.5) gave tensor([0.3333, 1.0000]); expected tensor([0.3333, 1.0000]). At [0] stands 0.33333 instead of 0.33331.",
+    "slope(2.5) gave tensor([0.3333, 1.0000]); expected tensor([0.3333, 1.0000]). At [0] stands 0.33333 instead of 0.33331: 0.00002 too much.",
   ],
   [
     observedMiss({ kind: "function", name: "f" }, { kind: "function", name: "f" }),

@@ -22,14 +22,16 @@ export function grade({ source, starter, outcomes, checks, mistakes }: GradedAns
   const because = whyUnanswered(source, starter, outcomes);
   if (because) return { kind: "unanswered", because };
   const trials = trialsOf(outcomes, checks);
-  const error = missingExports(outcomes) ?? incomplete(trials, checks);
+  const error = missingExports(outcomes, checks) ?? incomplete(trials, checks);
   if (error) return { kind: "broken", error };
   const failing = simplestFirst(trials.filter(({ passes }) => !passes));
   const [simplest] = failing;
-  if (!simplest) return { kind: "correct", calls: trials.length };
+  if (!simplest) return { kind: "correct", calls: trials.filter(isCall).length };
+  const more = failing.length - MOST_TOLD;
   return {
     kind: "incorrect",
-    misses: failing.map(missOf),
+    misses: failing.slice(0, MOST_TOLD).map(missOf),
+    ...(more > 0 && { moreMisses: more }),
     passed: checks
       .filter((check) => !failing.some((trial) => trial.check === check))
       .map(({ title }) => title),
@@ -38,14 +40,31 @@ export function grade({ source, starter, outcomes, checks, mistakes }: GradedAns
   };
 }
 
-/** The very simplest failing call leads; the others stay in the order of the checks. */
+/** A verdict is kept in the reader's log: hundreds of failing calls say no more than some. */
+const MOST_TOLD = 20;
+
+/**
+ * What is not there at all comes first and how the answer is written last; between them the very simplest failing call
+ * leads, and the others stay in the order of the checks.
+ */
 function simplestFirst(failing: Trial[]): Trial[] {
-  const [simplest] = [...failing].sort((a, b) => bySimplicity(a.call.args, b.call.args));
-  return simplest ? [simplest, ...failing.filter((trial) => trial !== simplest)] : [];
+  const calls = failing.filter(isCall);
+  const [simplest] = [...calls].sort((a, b) => bySimplicity(a.call.args, b.call.args));
+  return [
+    ...failing.filter(({ check }) => check.measure?.kind === "export"),
+    ...(simplest ? [simplest] : []),
+    ...calls.filter((trial) => trial !== simplest),
+    ...failing.filter(({ check }) => check.measure?.kind === "source"),
+  ];
 }
 
-function missingExports(outcomes: Outcome[][]): CellError | null {
-  const names = outcomes.flat().flatMap((outcome) => (outcome.kind === "missing" ? [outcome.name] : []));
+function isCall({ check: { measure } }: Trial): boolean {
+  return measure?.kind !== "export" && measure?.kind !== "source";
+}
+
+function missingExports(outcomes: Outcome[][], checks: Check[]): CellError | null {
+  const called = outcomes.filter((_, i) => checks[i]?.measure?.kind !== "export");
+  const names = called.flat().flatMap((outcome) => (outcome.kind === "missing" ? [outcome.name] : []));
   const [first] = names;
   if (first === undefined) return null;
   const list = [...new Set(names)].map((name) => `"${name}"`).join(" and ");

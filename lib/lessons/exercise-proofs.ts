@@ -1,24 +1,26 @@
 import { grade } from "@/lib/grading";
-import type { Exercise, Outcome, Problem, Verdict } from "@/lib/model";
+import type { Exercise, Mistake, Outcome, Problem, Verdict } from "@/lib/model";
 import { fileProblem } from "./file-problem";
 
 /**
  * What an exercise must prove: its solution passes, its starter does not yet, every usual mistake fails and is
  * recognised as itself and as no other. `started`: null where the starter did not come so far as to be called.
+ * `mistakes`: all that they did, of which the exercise itself may hold less.
  */
 export function exerciseProofs(
   folder: string,
   exercise: Exercise,
   solved: Outcome[][],
   started: Outcome[][] | null,
+  mistakes: readonly Mistake[] = exercise.mistakes,
 ): Problem[] {
-  const mistakes = exercise.mistakes.flatMap(({ id, outcomes }) =>
+  const proofs = mistakes.flatMap(({ id, outcomes }) =>
     mistakeProof(`${folder}/wrong/${id}.ts`, id, verdictOf(exercise, outcomes)),
   );
   return [
     ...solutionProof(`${folder}/solution.ts`, verdictOf(exercise, solved)),
     ...(started ? starterProof(`${folder}/starter.ts`, exercise, verdictOf(exercise, started)) : []),
-    ...mistakes,
+    ...proofs,
   ];
 }
 

@@ -4,9 +4,11 @@ import { type CompiledAnswers, compileAnswers } from "./compile-answers";
 import { codeProblem } from "./compile-parts";
 import { exerciseProofs } from "./exercise-proofs";
 import { blankChecks, expectedChecks } from "./expectations";
+import { withArguments } from "./gradient-arguments";
 import type { WrittenExercise } from "./read-exercise";
 import { type AnswerRun, runAnswer } from "./run-answer";
 import { runChecks } from "./run-checks";
+import { shippedExercise } from "./shipped-exercise";
 
 /** The lesson around the exercise: its names are there for an answer to read. */
 export type Surroundings = { controls: Record<string, ControlValue>; pieces: Piece[] };
@@ -30,9 +32,19 @@ export async function proveExercise(
   const problems = [...answers.problems, ...checks.problems];
   const { starter, solution } = answers;
   if (!starter || !solution || checks.written.length === 0) return { exercise: null, problems };
-  const blank = blankExercise(id, written, starter, checks.written);
-  const run = (code: CompiledCode) => runAnswer(answerProgram(blank, code, surroundings), TIME_LIMIT_SECONDS);
-  const proven = await proveAnswers(folder, blank, checks.written, { ...answers, starter, solution }, run);
+  const asked = await withArguments(folder, checks.written, written.solution);
+  if (asked.problems.length > 0) return { exercise: null, problems: [...problems, ...asked.problems] };
+  const blank = blankExercise(id, written, starter, asked.written);
+  const run = (code: CompiledCode, source: string) =>
+    runAnswer(blank.checks, source, answerProgram(blank, code, surroundings), TIME_LIMIT_SECONDS);
+  const proven = await proveAnswers(
+    folder,
+    written,
+    blank,
+    asked.written,
+    { ...answers, starter, solution },
+    run,
+  );
   return { ...proven, problems: [...problems, ...proven.problems] };
 }
 
@@ -59,37 +71,42 @@ function blankExercise(
 
 type Answers = CompiledAnswers & { starter: CompiledCode; solution: CompiledCode };
 
+type Run = (code: CompiledCode, source: string) => Promise<AnswerRun>;
+
 async function proveAnswers(
   folder: string,
+  written: WrittenExercise,
   blank: Exercise,
-  written: readonly ObservedCheck[],
+  asked: readonly ObservedCheck[],
   answers: Answers,
-  run: (code: CompiledCode) => Promise<AnswerRun>,
+  run: Run,
 ): Promise<ProvenExercise> {
-  const solved = await run(answers.solution);
+  const solved = await run(answers.solution, written.solution);
   if (solved.kind !== "called")
     return { exercise: null, problems: [failure(`${folder}/solution.ts`, "solution-fails", solved)] };
-  const { checks, problems } = expectedChecks(folder, written, solved.outcomes);
-  const wrong = await runMistakes(folder, answers.wrong, run);
-  const started = await run(answers.starter);
+  const { checks, problems } = expectedChecks(folder, asked, blank.checks, solved.outcomes);
+  const wrong = await runMistakes(folder, answers.wrong, written.wrong, run);
+  const started = await run(answers.starter, written.starter);
   const exercise = { ...blank, checks, mistakes: wrong.mistakes };
   // A starter that has its todo() at the top is not called at all, as it should be.
   if (started.kind === "failed" && started.error.name !== "TodoError")
     problems.push(failure(`${folder}/starter.ts`, "starter-fails", started));
   const outcomes = started.kind === "called" ? started.outcomes : null;
-  const proofs = exerciseProofs(folder, exercise, solved.outcomes, outcomes);
-  return { exercise, problems: [...problems, ...wrong.problems, ...proofs] };
+  const shipped = shippedExercise(exercise);
+  const proofs = exerciseProofs(folder, { ...shipped, checks }, solved.outcomes, outcomes, wrong.mistakes);
+  return { exercise: shipped, problems: [...problems, ...wrong.problems, ...proofs] };
 }
 
 async function runMistakes(
   folder: string,
   wrong: ReadonlyMap<string, CompiledCode>,
-  run: (code: CompiledCode) => Promise<AnswerRun>,
+  sources: ReadonlyMap<string, string>,
+  run: Run,
 ): Promise<{ mistakes: Mistake[]; problems: Problem[] }> {
   const mistakes: Mistake[] = [];
   const problems: Problem[] = [];
   for (const [id, code] of wrong) {
-    const result = await run(code);
+    const result = await run(code, sources.get(id) ?? "");
     if (result.kind === "called") mistakes.push({ id, outcomes: result.outcomes });
     else problems.push(failure(`${folder}/wrong/${id}.ts`, "mistake-fails", result));
   }

@@ -2,6 +2,8 @@ export type * from "./cell";
 export * from "./check";
 export type * from "./claim";
 export type * from "./control";
+export { drawInputs, remarkableCalls } from "./draw-inputs";
+export type * from "./drawn-inputs";
 export type * from "./exercise";
 export { formatInline, formatObserved } from "./format";
 export type * from "./lesson";

@@ -1,6 +1,6 @@
 import type { CellError } from "./cell";
-import type { Bound, Tolerance } from "./check";
-import type { Outcome } from "./exercise";
+import type { Bound, Tolerance, Trend } from "./check";
+import type { Measure, Outcome } from "./exercise";
 import type { Observed } from "./observed";
 
 /** A call whose outcome is not the expected one. */
@@ -14,6 +14,10 @@ export type Miss = {
   tolerance: Tolerance;
   /** What was asked instead of the expected output, or null. */
   bound: Bound | null;
+  /** What was asked of numbers that follow one another, and the call before with its number, where there was one. */
+  trend?: { goes: Trend; before: { args: Observed[]; value: number } | null };
+  /** Left out: what the call returned. */
+  measure?: Measure;
 };
 
 /** The reader's function beside the expected one, where both take one number to one number; by increasing x. */
@@ -27,6 +31,8 @@ export type Verdict =
       kind: "incorrect";
       /** The simplest failing call first. */
       misses: Miss[];
+      /** How many more calls failed than are told; left out: none. */
+      moreMisses?: number;
       /** Titles of the checks that pass already. */
       passed: string[];
       /** Id of the known mistake whose outcomes these are, on every check. */

@@ -1,7 +1,7 @@
-import type { CellError, CompiledCode, Exercise, Outcome } from "@/lib/model";
+import type { CellError, Check, CompiledCode, Exercise, Outcome } from "@/lib/model";
 import { inRunOrder, upstreamOf } from "./graph";
 import { lessonImports, nodesOf, type Piece, seedOf, stepOf } from "./piece";
-import type { Program, RunEnd, StepResult } from "./protocol";
+import type { AskedCall, Program, RunEnd, StepResult } from "./protocol";
 import { describeEnd } from "./run-end";
 import type { SandboxPort } from "./sandbox-port";
 
@@ -45,7 +45,7 @@ export function answerProgram(
   code: CompiledCode,
   { controls, pieces }: Surroundings,
 ): Program {
-  const calls = exercise.checks.map(({ name, calls }) => calls.map(({ args }) => ({ name, args })));
+  const calls = exercise.checks.map(callsOf);
   const answer: Piece = {
     id: ANSWER,
     code,
@@ -63,6 +63,12 @@ export function answerProgram(
   const byId = new Map([...pieces, answer].map((piece) => [piece.id, piece]));
   const steps = needed.flatMap((id) => byId.get(id) ?? []).map(stepOf);
   return { controls, imports: lessonImports(pieces), steps };
+}
+
+/** What of a check is called: nothing where the answer's text is read. */
+function callsOf({ name, calls, measure }: Check): AskedCall[] {
+  if (measure?.kind === "source") return [];
+  return calls.map(({ args }) => (measure ? { name, args, measure } : { name, args }));
 }
 
 function fromResult(result: StepResult | null): CheckRun {

@@ -1,6 +1,5 @@
 import type { Cell, CellError, ControlValue, Exercise, Notebook } from "@/lib/model";
 import { EMPTY_OUTPUT } from "./cell-state";
-import { type CheckRun, checkAnswer } from "./check-answer";
 import { loadCompiler } from "./load-compiler";
 import { NotebookRun } from "./notebook-run";
 import { type CellView, NotebookViews, type PlotView, type ValueView } from "./notebook-views";
@@ -8,6 +7,7 @@ import type { Pace } from "./pace";
 import { controlNodeId } from "./piece";
 import { RunQueue } from "./run-queue";
 import type { SandboxPort } from "./sandbox-port";
+import { AnswerChecks, initialControls, type SessionCheck } from "./session-check";
 import { SessionPieces } from "./session-pieces";
 
 /**
@@ -21,6 +21,7 @@ export class NotebookSession {
   private readonly views: NotebookViews;
   private readonly runs: NotebookRun;
   private readonly queue: RunQueue;
+  private readonly checks: AnswerChecks;
   private controls: Record<string, ControlValue>;
   /** Controls whose readers have not been asked to run yet. */
   private readonly moved = new Set<string>();
@@ -39,6 +40,7 @@ export class NotebookSession {
     this.runs = new NotebookRun(this.pieces, this.views, sandbox, pace);
     this.queue = new RunQueue((roots) => this.runs.run(roots, this.controls));
     this.controls = initialControls(notebook);
+    this.checks = new AnswerChecks(notebook, sandbox);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.views.subscribe(listener);
@@ -228,21 +230,11 @@ export class NotebookSession {
   }
 
   /** Runs the checks of an exercise on an answer, in a worker of its own. */
-  async check(exercise: Exercise, source: string): Promise<CheckRun> {
-    const compiled =
-      source === exercise.starter
-        ? ({ kind: "compiled", code: exercise.code } as const)
-        : (await loadCompiler()).compile(source);
-    if (compiled.kind === "refused") return { kind: "broken", error: compiled.error };
-    const surroundings = { controls: this.controls, pieces: this.pieces.all() };
-    return checkAnswer(this.sandbox, exercise, compiled.code, surroundings);
+  check(exercise: Exercise, source: string): Promise<SessionCheck> {
+    return this.checks.check(exercise, source, { controls: this.controls, pieces: this.pieces.all() });
   }
 
   stopCheck(): void {
     this.sandbox.stop("fresh");
   }
-}
-
-function initialControls({ controls }: Notebook): Record<string, ControlValue> {
-  return Object.fromEntries(controls.map(({ name, initial }) => [name, initial]));
 }

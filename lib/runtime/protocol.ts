@@ -4,7 +4,9 @@ import type {
   CellError,
   CellOutput,
   ControlValue,
+  DrawnInputs,
   Import,
+  Measure,
   Observed,
   Outcome,
   PlotSamples,
@@ -12,6 +14,7 @@ import type {
   Progress,
   Reported,
   Tolerance,
+  Trend,
   Variant,
 } from "@/lib/model";
 
@@ -37,8 +40,11 @@ export type Purpose =
   | { kind: "check" }
   /** It is the function of a variant.ts: draw with the seeds from 0 up. */
   | { kind: "vary"; seeds: number }
-  /** Call the functions that the code defines, once per list of arguments. */
-  | { kind: "call"; calls: { name: string; args: Observed[] }[][] };
+  /** Call the functions that the code defines, once per list of arguments, and measure what is asked. */
+  | { kind: "call"; calls: AskedCall[][] };
+
+/** `measure`: left out: what the call returns. */
+export type AskedCall = { name: string; args: Observed[]; measure?: Measure };
 
 /** One piece of compiled code to run; names that it reads come from the controls, earlier steps or the imports. */
 export type Step = {
@@ -61,7 +67,10 @@ export type Program = {
   steps: Step[];
 };
 
-/** A check of checks.ts as plain data. `expect`: null where the solution or the bound decides. */
+/**
+ * A check of checks.ts as plain data. `expect`: null where the solution or the bound decides. The arguments of a gradient
+ * are only named: their places follow from the solution.
+ */
 export type ObservedCheck = {
   title: string;
   call: string;
@@ -69,6 +78,9 @@ export type ObservedCheck = {
   expect: Observed[] | null;
   tolerance: Tolerance;
   bound: Bound | null;
+  trend?: Trend;
+  measure?: Measure;
+  drawn?: DrawnInputs;
 };
 
 export type StepResult =

@@ -133,8 +133,7 @@ export class Evaluator {
     );
     this.reports = reports;
     this.names.begin(step);
-    gradbook.manualSeed(step.seed);
-    this.uniform = gradbook.host.uniforms(step.seed);
+    this.startRandom(step.seed);
     Math.random = this.random;
     try {
       const running = execute(step, scopeOf(step, program, this.names.values), serial);
@@ -149,6 +148,11 @@ export class Evaluator {
       const error = withHint(seen, [...this.names.values.keys(), ...step.defines]);
       return { kind: "threw", error, output: outputOf({ printed, reports }, { kind: "undefined" }, error) };
     }
+  }
+
+  private startRandom(seed: number): void {
+    gradbook.manualSeed(seed);
+    this.uniform = gradbook.host.uniforms(seed);
   }
 
   /** Waits for the step; tells when it is still unfinished after a turn of the event loop. */
@@ -190,7 +194,10 @@ export class Evaluator {
       case "vary":
         return { kind: "varied", variants: drawVariants(evaluated.value, purpose.seeds) };
       case "call":
-        return { kind: "called", outcomes: await callAll(evaluated.names, purpose, serial) };
+        return {
+          kind: "called",
+          outcomes: callAll(evaluated.names, purpose, serial, () => this.startRandom(step.seed)),
+        };
     }
   }
 

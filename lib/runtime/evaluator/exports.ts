@@ -1,6 +1,16 @@
 import { closest } from "fastest-levenshtein";
 import * as gradbook from "@/lib/engine";
-import { defineChecks, defineVariant, type Import, spread } from "@/lib/model";
+import {
+  defineChecks,
+  defineVariant,
+  drawn,
+  type Import,
+  integer,
+  listOf,
+  real,
+  spread,
+  tensorOf,
+} from "@/lib/model";
 import { PlacedError } from "./errors";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
@@ -8,7 +18,7 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary";
 const { host: _host, ...engine } = gradbook;
 const modules: Record<string, object> = {
   gradbook: engine,
-  "gradbook/check": { defineChecks, defineVariant, spread },
+  "gradbook/check": { defineChecks, defineVariant, drawn, integer, listOf, real, spread, tensorOf },
 };
 
 /** The words that a reader may have meant, for the hint of an error. */

@@ -1,0 +1,43 @@
+import type { Outcome, SourceRule } from "@/lib/model";
+
+type Read = Extract<Outcome, { kind: "read" }>;
+
+/** Whether what was found in an answer's text is as the rule has it. */
+export function keeps({ count }: Read, rule: SourceRule): boolean {
+  if ("calls" in rule) return count > 0;
+  if ("avoids" in rule) return count === 0;
+  if ("loops" in rule) return rule.loops === count > 0;
+  return count <= rule.statementsAtMost;
+}
+
+/** What the text has and what was asked: `Line 3 says Math.max; this exercise asks you to do without it.` */
+export function describeRead({ count, lines, what }: Read, rule: SourceRule): string {
+  if ("calls" in rule)
+    return `Your answer never calls ${what ?? rule.calls[0]}; this exercise asks you to use it.`;
+  if ("avoids" in rule) return describeAvoided(lines, what, rule.avoids);
+  if ("loops" in rule) {
+    if (rule.loops) return "Your answer does nothing again and again; this exercise asks for a loop.";
+    return `${lineWords(lines)} ${repeats(lines, what)}; this exercise asks you to do without loops.`;
+  }
+  const place = rule.in === undefined ? "Your answer" : `“${rule.in}”`;
+  return `${place} has ${count} statements; this exercise asks for ${rule.statementsAtMost} at most.`;
+}
+
+function describeAvoided(lines: number[], what: string | null, avoids: readonly string[]): string {
+  const name = what ?? avoids[0];
+  const says = lines.length > 1 ? "say" : "says";
+  return `${lineWords(lines)} ${says} ${name}, or may reach it; this exercise asks you to do without it.`;
+}
+
+function repeats(lines: number[], what: string | null): string {
+  return `${lines.length > 1 ? "repeat" : "repeats"} something (${what ?? "a loop"})`;
+}
+
+/** "Line 3", "Lines 3 and 5", "Lines 2, 3 and 5 others". */
+function lineWords(lines: number[]): string {
+  if (lines.length === 1) return `Line ${lines[0]}`;
+  const shown = lines.slice(0, 3).map(String);
+  const rest = lines.length - shown.length;
+  const last = rest > 0 ? `${rest} others` : shown.pop();
+  return `Lines ${shown.join(", ")} and ${last}`;
+}
