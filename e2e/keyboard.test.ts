@@ -51,9 +51,9 @@ const MENDED =
   "export const weightSlope = (x: number, w: number, b: number) => (w * x + b > 0 ? x : 0);";
 
 const BROKEN =
-  "const relu = (x: number) => Math.max(0, x); const [a, b] = [3, -2]; export const pair = () => [a, b]; " +
-  "export const gap = () => relu(a) + relu(b) - relu(a + b); " +
-  "export const share = () => (relu(a) + relu(b)) / (Math.abs(a) + Math.abs(b));";
+  "const relu = (x: number) => Math.max(0, x); export const pair = () => [3, -2]; " +
+  "export const gap = ([a, b] = pair()) => relu(a) + relu(b) - relu(a + b); " +
+  "export const share = ([a, b] = pair()) => (relu(a) + relu(b)) / (Math.abs(a) + Math.abs(b));";
 
 test("The whole lesson can be finished with the keyboard alone", async ({ page }) => {
   // Thirty runs, answers and solutions one after the other.

@@ -8,7 +8,7 @@ export type LessonFiles = ReadonlyMap<string, string>;
 export async function readLessonFiles(folder: string): Promise<LessonFiles> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(mdx|ts)$|^twins\.json$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(mdx|ts)$|^(twins|equivalent)\.json$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));

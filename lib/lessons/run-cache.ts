@@ -8,16 +8,16 @@ import { CACHE } from "./project";
 const RUNS = join(CACHE, "runs");
 
 /** The result kept under a key, or null where there is none that can be read. */
-export async function cachedResult(key: string): Promise<StepResult | null> {
+export async function cachedResult<T = StepResult>(key: string): Promise<T | null> {
   try {
-    return deserialize(await readFile(join(RUNS, key))) as StepResult;
+    return deserialize(await readFile(join(RUNS, key))) as T;
   } catch {
     // Missing, or half-written by a process that was killed: it is computed anew.
     return null;
   }
 }
 
-export async function keepResult(key: string, result: StepResult): Promise<void> {
+export async function keepResult<T = StepResult>(key: string, result: T): Promise<void> {
   await mkdir(RUNS, { recursive: true });
   const unfinished = join(RUNS, `${key}.${process.pid}`);
   await writeFile(unfinished, serialize(result));

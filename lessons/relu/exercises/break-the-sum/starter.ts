@@ -8,13 +8,11 @@ export function pair(): [a: number, b: number] {
 const reluOf = (x: number): number => Math.max(0, x);
 
 /** How far adding first and adding last are apart. */
-export function gap(): number {
-  const [a, b] = pair();
+export function gap([a, b] = pair()): number {
   return reluOf(a) + reluOf(b) - reluOf(a + b);
 }
 
 /** How much of |a| + |b| gets through ReLU, as a part of 1. */
-export function share(): number {
-  const [a, b] = pair();
+export function share([a, b] = pair()): number {
   return (reluOf(a) + reluOf(b)) / (Math.abs(a) + Math.abs(b));
 }

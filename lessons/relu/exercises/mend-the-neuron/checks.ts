@@ -7,10 +7,10 @@ export default defineChecks([
     inputs: [
       [1, 1, 1],
       [2, 3, 0],
-      [-2, -3, 0.5],
+      [2.4, 0.4, -0.85],
       [100, 10, 0],
     ],
-    expect: [2, 6, 6.5, 1000],
+    expect: [2, 6, 0.11, 1000],
   },
   {
     title: "a negative sum comes out as 0",
@@ -26,11 +26,11 @@ export default defineChecks([
     title: "where the neuron is on, its slope by the weight is the input",
     call: "weightSlope",
     inputs: [
-      [1, 1, 1],
       [2, 3, 0],
       [-2, -3, 0.5],
+      [2.4, 0.4, -0.85],
     ],
-    expect: [1, 2, -2],
+    expect: [2, -2, 2.4],
   },
   {
     title: "where the neuron is off, that slope is 0",
