@@ -14,6 +14,7 @@ const base = { tolerance: { relative: 0, absolute: 0 }, bound: null, calls: [] }
 const doubles: Check = {
   ...base,
   title: "doubles",
+  objectives: [],
   name: "double",
   drawn: drawn([real(-6, 6)], { count: 30 }),
 };
