@@ -14,7 +14,6 @@ const base = { tolerance: { relative: 0, absolute: 0 }, bound: null, calls: [] }
 const doubles: Check = {
   ...base,
   title: "doubles",
-  objectives: [],
   name: "double",
   drawn: drawn([real(-6, 6)], { count: 30 }),
 };
@@ -22,6 +21,7 @@ const doubles: Check = {
 const exercise = (checks: Check[]): Exercise => ({
   id: "double",
   title: "Double",
+  objectives: [],
   starter: "",
   solution: SOLUTION,
   code: codeOf(""),
