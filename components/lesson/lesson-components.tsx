@@ -5,6 +5,7 @@ import { Cell } from "../cell/cell";
 import { highlight } from "../cell/highlight";
 import { Exercise } from "../exercise/exercise";
 import { OwnSlot } from "../own/own-slot";
+import { CodeLine } from "../question/code-line";
 import { Drawn } from "../question/drawn";
 import type { QuestionView } from "../question/kind";
 import { Question } from "../question/question";
@@ -18,10 +19,14 @@ import {
   Answer,
   Feedback,
   Hint,
+  Left,
+  Line,
   Option,
+  Pair,
   type PartProps,
   Prompt,
   partsOf,
+  Right,
   Solution,
   Task,
   withoutParts,
@@ -39,12 +44,17 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Answer,
     Aside,
     Callout,
+    CodeLine,
     Drawn,
     Feedback,
     Hint,
+    Left,
+    Line,
     Listing,
     Option,
+    Pair,
     Prompt,
+    Right,
     Solution,
     Task,
     Value,
@@ -123,13 +133,29 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
   };
 }
 
-/** What a question has to choose from, each with what is said to it. */
+/** What a question has to choose from or to arrange, each with what is said to it. */
 function itemsOf(children: ReactNode): QuestionView["items"] {
-  return partsOf(children, Option).map(({ props }) => ({
-    id: props.id ?? "",
-    content: withoutParts(props.children, Feedback),
-    feedback: partsOf(props.children, Feedback),
-  }));
+  const items = [Option, Line, Right].flatMap((word) => partsOf(children, word));
+  return [
+    ...items.map(({ props }) => ({
+      id: props.id ?? "",
+      content: withoutParts(props.children, Feedback),
+      feedback: partsOf(props.children, Feedback),
+    })),
+    ...partsOf(children, Pair).flatMap(({ props }) => pairItems(props)),
+  ];
+}
+
+/** Both sides of a pair, and what is said to a particular wrong partner. */
+function pairItems({ id = "", children }: PartProps): QuestionView["items"] {
+  const said = partsOf(children, Feedback);
+  const general = said.filter(({ props }) => props.for === undefined);
+  const particular = said.filter(({ props }) => props.for !== undefined);
+  return [
+    { id, content: partsOf(children, Left), feedback: general },
+    { id: `${id}-right`, content: partsOf(children, Right), feedback: null },
+    ...particular.map((part) => ({ id: `${id}-as-${part.props.for}`, content: null, feedback: part })),
+  ];
 }
 
 /** By what the feedback to an answer is asked for: its id, "correct" or, said to no answer in particular, "otherwise". */

@@ -7,6 +7,7 @@ export type PartProps = {
   for?: string;
   value?: string;
   of?: string;
+  name?: string;
 };
 
 /** Words whose place decides what becomes of them: an exercise or a question takes them apart. */
@@ -16,6 +17,11 @@ export const Feedback = ({ children }: PartProps) => <>{children}</>;
 export const Solution = ({ children }: PartProps) => <>{children}</>;
 export const Prompt = ({ children }: PartProps) => <>{children}</>;
 export const Option = ({ children }: PartProps) => <>{children}</>;
+
+export const Line = ({ children }: PartProps) => <>{children}</>;
+export const Pair = ({ children }: PartProps) => <>{children}</>;
+export const Left = ({ children }: PartProps) => <>{children}</>;
+export const Right = ({ children }: PartProps) => <>{children}</>;
 
 /** The key to a question: the build has read it, and it is shown nowhere. */
 export const Answer = () => null;

@@ -1,7 +1,9 @@
 import type { Answer, QuestionKind, QuestionTask } from "@/lib/model";
 import type { Kind } from "./kind";
 import * as choice from "./kinds/choice";
+import * as match from "./kinds/match";
 import * as number from "./kinds/number";
+import * as order from "./kinds/order";
 import * as several from "./kinds/several";
 
 /** A kind of question, whichever it is: its task and its answers are of the same kind. */
@@ -11,7 +13,7 @@ type AnyKind = Kind<QuestionTask, Answer>;
  * Fields stand in the HTML before any script runs, so none is lazy as a whole: a boundary that waits would be moved into
  * place by a script. What is heavy in one, it fetches itself when it is used.
  */
-const kinds: Record<QuestionKind, unknown> = { choice, several, number };
+const kinds: Record<QuestionKind, unknown> = { choice, several, number, order, match };
 
 export function kindOf(kind: QuestionKind): AnyKind {
   return kinds[kind] as AnyKind;

@@ -4,9 +4,15 @@ export { type GradedAnswer, grade } from "./grade";
 export {
   isClose,
   judgeChoice,
+  judgeMatch,
   judgeNumber,
+  judgeOrder,
   judgeSeveral,
+  offeredLines,
+  offeredRights,
   readTypedNumber,
+  rightFromTheTop,
   type TypedNumber,
   valueOf,
+  wordsOn,
 } from "./question";

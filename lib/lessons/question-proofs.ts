@@ -7,6 +7,8 @@ export function questionProofs(folder: string, task: QuestionTask, variants: rea
   switch (task.kind) {
     case "choice":
     case "several":
+    case "order":
+    case "match":
       return [];
     case "number":
       return numberProofs(folder, task, variants);

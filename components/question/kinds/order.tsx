@@ -1,29 +1,26 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { offeredLines, rightFromTheTop } from "@/lib/grading";
+import { judgeOrder, offeredLines, rightFromTheTop } from "@/lib/grading";
 import type { OrderAnswer, OrderTask, QuestionVerdict } from "@/lib/model";
-import type { FieldProps } from "../field";
+import type { FieldProps } from "../kind";
 import { placed, spokenPlace, stepped } from "./order/arrangement";
 import { followDrags } from "./order/drags";
 import { type LineDeed, LineRow } from "./order/line-row";
 import styles from "./order/order.module.css";
 
+export const judge = judgeOrder;
+
 /** A line that the arrow keys move, and the answer as it was before. */
 type Held = { line: string; before: string[] };
 
 /** Lines to be put in order: the answer above, and what is not used below it. */
-export function Field({
-  task,
-  view,
-  variant,
-  answer,
-  onAnswer,
-  verdict,
-}: FieldProps<OrderTask, OrderAnswer>) {
+export function Field(props: FieldProps<OrderTask, OrderAnswer>) {
+  const { task, view, variant, answer, onAnswer, judged } = props;
   const offered = useMemo(() => offeredLines(task, variant.seed), [task, variant.seed]);
   const used = (answer?.lines ?? []).filter((line) => offered.includes(line));
   const unused = offered.filter((line) => !used.includes(line));
+  const verdict = judged && judged.answer.lines.join() === used.join() ? judged.verdict : null;
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState("");
   const grips = useRef(new Map<string, HTMLButtonElement>());

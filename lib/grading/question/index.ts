@@ -1,4 +1,7 @@
 export { judgeChoice, judgeSeveral } from "./choice";
+export { judgeMatch, wordsOn } from "./match";
 export { isClose, judgeNumber } from "./number";
+export { offeredLines, offeredRights } from "./offered";
+export { judgeOrder, rightFromTheTop } from "./order";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { valueOf } from "./value-of";

@@ -5,7 +5,7 @@ import { judgeMatch } from "./match";
 const activations: MatchTask = {
   kind: "match",
   pairs: [
-    { left: "relu", right: "half-line", mistaken: ["s-curve"] },
+    { left: "relu", right: "half-line", mistaken: [{ right: "s-curve", feedback: "too-smooth" }] },
     { left: "sigmoid", right: "s-curve", mistaken: [] },
     { left: "logistic", right: "s-curve", mistaken: [] },
   ],
@@ -25,7 +25,7 @@ test("Every left item with its partner is correct, also where two share one", ()
 test("A wrong pair is answered by the words on this very mistake, or else by those on its left item", () => {
   expect(judge({ relu: "s-curve", sigmoid: "bell", logistic: "s-curve" })).toEqual({
     kind: "incorrect",
-    feedback: ["relu-as-s-curve", "sigmoid"],
+    feedback: ["too-smooth", "sigmoid"],
     notes: ["One of the three pairs is right."],
   });
 });

@@ -1,35 +1,27 @@
-import {
-  type MatchAnswer,
-  type MatchPair,
-  type MatchTask,
-  mistakenId,
-  type QuestionVerdict,
-} from "@/lib/model";
+import type { MatchAnswer, MatchPair, MatchTask, QuestionVerdict } from "@/lib/model";
 import { asSentence, inWords } from "./counted";
 
-/**
- * Says how many pairs are right. `feedback` names, for each wrong pair, the author's words on this very mistake, or else those on
- * the left item.
- */
+/** Says how many pairs are right. `feedback` names the author's words on each wrong pair. */
 export function judgeMatch({ pairs, rights }: MatchTask, answer: MatchAnswer | null): QuestionVerdict {
-  const given = pairs.map((pair) => ({ ...pair, got: answer?.pairs[pair.left] ?? "" }));
+  const given = pairs.map((pair) => ({ pair, got: answer?.pairs[pair.left] ?? "" }));
   const open = given.filter(({ got }) => !rights.includes(got)).length;
   if (open === pairs.length) return { kind: "unanswered", why: "Choose a partner for each first." };
   if (open > 0) {
     const left = `${inWords(open)} ${open === 1 ? "is" : "are"} still open`;
     return { kind: "unanswered", why: `Choose a partner for each: ${left}.` };
   }
-  const wrong = given.filter(({ got, right }) => got !== right);
+  const wrong = given.filter(({ pair, got }) => got !== pair.right);
   if (wrong.length === 0) return { kind: "correct", feedback: ["correct"], notes: [] };
   return {
     kind: "incorrect",
-    feedback: wrong.map((pair) => wordsOn(pair, pair.got)),
+    feedback: wrong.map(({ pair, got }) => wordsOn(pair, got)),
     notes: [`${asSentence(rightOf(pairs.length, wrong.length))} right.`],
   };
 }
 
-const wordsOn = ({ left, mistaken }: MatchPair, got: string) =>
-  mistaken.includes(got) ? mistakenId(left, got) : left;
+/** What the author's words on this wrong partner are called: those on this very mistake, or else those on the left item. */
+export const wordsOn = ({ left, mistaken }: MatchPair, got: string): string =>
+  mistaken.find(({ right }) => right === got)?.feedback ?? left;
 
 function rightOf(pairs: number, wrong: number): string {
   const right = pairs - wrong;

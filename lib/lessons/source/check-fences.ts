@@ -6,10 +6,10 @@ import { type Finding, finding, shown } from "./finding";
 import { suggestion } from "./nearest";
 import { linesOf } from "./place";
 import { placeOf, walk } from "./tree";
-import { cellOptions, listingLanguages, listingOptions, twinOptions } from "./vocabulary";
+import { cellOptions, linesOptions, listingLanguages, listingOptions, twinOptions } from "./vocabulary";
 
-const optionsOf = { cell: cellOptions, twin: twinOptions, listing: listingOptions };
-const titleOf = { cell: "the cell", twin: "the twin", listing: "the fence" };
+const optionsOf = { cell: cellOptions, twin: twinOptions, lines: linesOptions, listing: listingOptions };
+const titleOf = { cell: "the cell", twin: "the twin", lines: "the fence", listing: "the fence" };
 
 function isUnclosed(code: Code, text: string): boolean {
   const lines = linesOf(text.slice(code.position?.start.offset, code.position?.end.offset));
@@ -17,7 +17,7 @@ function isUnclosed(code: Code, text: string): boolean {
   return !/^[ \t>]*(`{3,}|~{3,})[ \t]*$/.test(last);
 }
 
-function cellFindings(code: Code, kind: Context["kind"]): Finding[] {
+function cellFindings(code: Code, { kind }: Context): Finding[] {
   const place = placeOf(code);
   const findings: Finding[] = [];
   if (kind !== "lesson") {
@@ -33,7 +33,7 @@ function cellFindings(code: Code, kind: Context["kind"]): Finding[] {
   return findings;
 }
 
-function twinFindings(code: Code, kind: Context["kind"]): Finding[] {
+function twinFindings(code: Code, { kind }: Context): Finding[] {
   const place = placeOf(code);
   const findings: Finding[] = [];
   if (kind !== "lesson") {
@@ -59,20 +59,33 @@ function listingFindings(code: Code): Finding[] {
   ];
 }
 
-const kindFindings = { cell: cellFindings, twin: twinFindings, listing: listingFindings };
+function linesFindings(code: Code, { question }: Context): Finding[] {
+  if (question === "order") return listingFindings(code);
+  const seen = "lines to be put in order belong to a question of the kind order";
+  const remedy =
+    "Write kind: order in the frontmatter of a question, or remove the word to show the program only.";
+  return [finding(placeOf(code), "misplaced", seen, remedy)];
+}
 
-function fenceFindings(code: Code, { kind, text }: Context): Finding[] {
+const kindFindings = {
+  cell: cellFindings,
+  twin: twinFindings,
+  lines: linesFindings,
+  listing: listingFindings,
+};
+
+function fenceFindings(code: Code, context: Context): Finding[] {
   const place = placeOf(code);
   const fence = readFence(code);
   const title = titleOf[fence.kind];
-  const findings = kindFindings[fence.kind](code, kind);
+  const findings = kindFindings[fence.kind](code, context);
   if (fence.unread !== null) {
     const seen = `${title} has the unreadable option ${shown(fence.unread)}`;
     findings.push(
       finding(place, "fence-option", seen, 'Write options as name="value", or a bare flag; nothing else.'),
     );
   }
-  if (isUnclosed(code, text)) {
+  if (isUnclosed(code, context.text)) {
     findings.push(
       finding(
         place,

@@ -69,7 +69,8 @@ export const checkIds: TextCheck = (context) => {
     ),
     ...repeated(claims, "claim"),
     ...repeated(
-      feedback.map(({ for: id, position }) => ({ id, position })),
+      // What a question says to a mistake may be said in several places.
+      (context.kind === "exercise" ? feedback : []).map(({ for: id, position }) => ({ id, position })),
       "feedback for",
     ),
     ...unmarkable({ plots, controls }),

@@ -12,8 +12,9 @@ function programsOf({ tree }: Context): Program[] {
   return [...walk(tree)].flatMap(({ node, parents }) => {
     if (node.type !== "code") return [];
     const fence = readFence(node);
-    const id = fence.kind === "listing" ? null : fenceText(fence, fence.kind === "cell" ? "id" : "twin");
-    if (fence.kind === "listing" || id === null) return [];
+    if (fence.kind !== "cell" && fence.kind !== "twin") return [];
+    const id = fenceText(fence, fence.kind === "cell" ? "id" : "twin");
+    if (id === null) return [];
     const parent = parents.at(-1);
     const beside: readonly unknown[] = parent && "children" in parent ? parent.children : [];
     return [{ kind: fence.kind, code: node, id, before: beside[beside.indexOf(node) - 1] }];

@@ -6,6 +6,7 @@ import { nearest, suggestion } from "./nearest";
 import { type Place, placeAt } from "./place";
 import { type Element, isElement, placeOf, walk } from "./tree";
 import { findWord, type TextKind, type Word, wordNames, words } from "./vocabulary";
+import type { Inside } from "./word";
 
 const fenceRemedy = 'A cell is a fence: ```ts cell id="my-cell".';
 
@@ -75,16 +76,22 @@ const questionsWith = (name: string): QuestionKind[] => [
 const isBlock = (element: Element) => element.type === "mdxJsxFlowElement";
 
 function misplaced(word: Word, element: Element, parents: readonly Nodes[]): string | null {
-  if (word.inside === "anywhere") return null;
-  if (word.inside === "block") {
+  const places = typeof word.inside === "string" ? [word.inside] : word.inside;
+  const remedies = places.map((place) => notIn(place, word, element, parents));
+  return remedies.includes(null) ? null : remedies.join(" Or: ");
+}
+
+function notIn(place: Inside, word: Word, element: Element, parents: readonly Nodes[]): string | null {
+  if (place === "anywhere") return null;
+  if (place === "block") {
     return isBlock(element) ? null : `Put <${word.name}> on lines of its own, with an empty line around it.`;
   }
-  if (word.inside === "top") {
+  if (place === "top") {
     if (parents.length === 1 && isBlock(element)) return null;
     return `Put <${word.name}> on lines of its own, outside of lists, quotes and other words.`;
   }
   const around = parents.findLast(isElement);
-  return around?.name === word.inside ? null : `Put <${word.name}> inside <${word.inside}>.`;
+  return around?.name === place ? null : `Put <${word.name}> inside <${place}>.`;
 }
 
 const isEmpty = (element: Element) =>

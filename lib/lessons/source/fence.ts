@@ -4,15 +4,15 @@ export type FenceOption = { name: string; value: string | true };
 
 /** What the opening line of a fence says. `unread`: the first piece that is no option, such as `{1-a}`. */
 export type Fence = {
-  kind: "cell" | "twin" | "listing";
+  kind: "cell" | "twin" | "lines" | "listing";
   language: string;
   options: FenceOption[];
   unread: string | null;
 };
 
 /**
- * "ts cell id="a" hidden" → a cell with the options id and hidden; "py twin="a"" → the twin of the cell a. A fence
- * without a language is text.
+ * "ts cell id="a" hidden" → a cell with the options id and hidden; "py twin="a"" → the twin of the cell a; "ts lines" → lines
+ * to be put in order. A fence without a language is text.
  */
 export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
   const options: FenceOption[] = [];
@@ -26,8 +26,10 @@ export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
   }
   const isCell = options[0]?.name === "cell" && options[0].value === true;
   const isTwin = !isCell && options.some(({ name }) => name === "twin");
+  const isLines =
+    !isCell && !isTwin && options.some(({ name }) => name === "lines" || name === "distractors");
   return {
-    kind: isCell ? "cell" : isTwin ? "twin" : "listing",
+    kind: isCell ? "cell" : isTwin ? "twin" : isLines ? "lines" : "listing",
     language: code.lang ?? "text",
     options: isCell ? options.slice(1) : options,
     unread,

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from "mdast";
+import { withLines } from "./question/line-fences";
 import { type Element, isElement, textOf, walk } from "./tree";
 import { partsOfQuestions } from "./vocabulary";
 
@@ -26,7 +27,7 @@ function childrenOf(element: Element, { exercises, questions }: PartTrees): Root
   const exercise = element.name === "Exercise" ? exercises.get(id) : undefined;
   if (exercise) return wrapped(exercise, "Task", afterTheTask);
   const question = element.name === "Question" ? questions.get(id) : undefined;
-  return question ? wrapped(question, "Prompt", partsOfQuestions) : null;
+  return question ? wrapped(withLines(question), "Prompt", partsOfQuestions) : null;
 }
 
 /** Remark plugin: `<Exercise id>` and `<Question id>` get their own texts as children. */

@@ -43,23 +43,25 @@ export const writeFormulas = () => (tree: Root) => {
   });
 };
 
-function fenceElement(code: Code): RootContent {
+function fenceElement(code: Code, parent: Nodes): RootContent {
   const fence = readFence(code);
   if (fence.kind === "cell")
     return element("mdxJsxFlowElement", "Cell", { id: fenceText(fence, "id") ?? "" }, code);
+  if (isElement(parent) && parent.name === "Line")
+    return element("mdxJsxFlowElement", "CodeLine", { language: fence.language, code: code.value }, code);
   const title = fenceText(fence, "title");
   const attributes = { language: fence.language, code: code.value, ...(title !== null && { title }) };
   return element("mdxJsxFlowElement", "Listing", attributes, code);
 }
 
 /**
- * Remark plugin: ` ```ts cell id="a" ` becomes `<Cell id="a" />`, any other fence `<Listing language code />`. A twin is
- * shown with its cell and leaves the text.
+ * Remark plugin: ` ```ts cell id="a" ` becomes `<Cell id="a" />`, any other fence `<Listing language code />`, within a
+ * `<Line>` `<CodeLine language code />`. A twin is shown with its cell and leaves the text.
  */
 export const writeFences = () => (tree: Root) => {
   visit(tree, "code", (code, index, parent) => {
     if (!parent || index === undefined) return;
-    const shown = readFence(code).kind === "twin" ? [] : [fenceElement(code)];
+    const shown = readFence(code).kind === "twin" ? [] : [fenceElement(code, parent)];
     parent.children.splice(index, 1, ...shown);
     return [SKIP, index + shown.length];
   });

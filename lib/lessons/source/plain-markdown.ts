@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent } from "mdast";
 import { mathToMarkdown } from "mdast-util-math";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { fenceText, readFence } from "./fence";
+import { partsOfQuestion } from "./plain-question";
 import { type Element, isElement, textOf } from "./tree";
 
 /** What the words of a lesson are in plain Markdown: the texts that only its computed form knows. */
@@ -69,20 +70,19 @@ function plainElement(element: Element, words: PlainWords): RootContent[] {
   }
 }
 
-/** The question, then its options as a list; what is said to each is no part of it. */
+/** The question, then what there is to choose from or to arrange; what is said to an answer is no part of it. */
 function question(text: Root | null, words: PlainWords): RootContent[] {
-  const children = text?.children ?? [];
-  const isOption = (node: RootContent): node is Element => isElement(node) && node.name === "Option";
-  const options = children.filter(isOption).map((option) => ({
-    type: "listItem" as const,
-    children: inside(option.children, words) as BlockContent[],
-  }));
-  const asked = inside(
-    children.filter((node) => !isOption(node)),
-    words,
-  );
+  const { asked, lists } = partsOfQuestion(text?.children ?? []);
   const title = paragraph({ type: "strong", children: [plainText("Question")] });
-  return [title, ...asked, { type: "list", ordered: true, spread: false, children: options }];
+  return [title, ...inside(asked, words), ...lists.map(({ ordered, items }) => list(ordered, items, words))];
+}
+
+function list(ordered: boolean, items: readonly Element[], words: PlainWords): RootContent {
+  const children = items.map((item) => ({
+    type: "listItem" as const,
+    children: inside(item.children, words) as BlockContent[],
+  }));
+  return { type: "list", ordered, spread: false, children };
 }
 
 function quote(title: string | null, children: readonly RootContent[]): RootContent {

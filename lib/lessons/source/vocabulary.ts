@@ -6,6 +6,7 @@ import {
   flag,
   id,
   identifier,
+  mayStandIn,
   number,
   optional,
   required,
@@ -206,6 +207,12 @@ export const twinOptions: Readonly<Record<string, Attribute>> = { twin: required
 /** Options of a fence that is only shown. */
 export const listingOptions: Readonly<Record<string, Attribute>> = { title: optional(text) };
 
+/** Options of a fence whose lines are to be put in order, in a question. */
+export const linesOptions: Readonly<Record<string, Attribute>> = {
+  lines: optional(flag),
+  distractors: optional(flag),
+};
+
 /** Languages of a fence that is only shown. */
 export const listingLanguages = [
   "ts",
@@ -243,5 +250,5 @@ export const wordNames = (kind?: TextKind, question: QuestionKind | null = null)
 
 /** Names of the words that are no part of what a question asks. */
 export const partsOfQuestions: readonly string[] = [
-  ...new Set(questionWords.filter(({ inside }) => inside === "top").map(({ name }) => name)),
+  ...new Set(questionWords.filter((word) => mayStandIn(word, "top")).map(({ name }) => name)),
 ];

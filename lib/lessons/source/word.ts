@@ -23,23 +23,29 @@ export type AttributeKind =
 
 export type Attribute = AttributeKind & { required: boolean };
 
+/**
+ * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else the one
+ * word that it must stand directly in.
+ */
+export type Inside = "top" | "block" | "anywhere" | (string & {});
+
 export type Word = {
   name: string;
   /** Texts in which it may stand. */
   texts: readonly TextKind[];
   /** Kinds of question that it belongs to; left out: all. */
   questions?: readonly QuestionKind[];
-  /**
-   * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else
-   * the one word that it must stand directly in.
-   */
-  inside: "top" | "block" | "anywhere" | (string & {});
+  /** Where it may stand; of several places any. */
+  inside: Inside | readonly Inside[];
   attributes: Readonly<Record<string, Attribute>>;
   /** Whether something stands between its tags. */
   content: boolean;
   about: string;
   example: string;
 };
+
+export const mayStandIn = ({ inside }: Word, place: Inside): boolean =>
+  typeof inside === "string" ? inside === place : inside.includes(place);
 
 export const required = <K extends AttributeKind>(kind: K) => ({ ...kind, required: true });
 export const optional = <K extends AttributeKind>(kind: K) => ({ ...kind, required: false });

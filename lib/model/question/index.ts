@@ -1,17 +1,21 @@
 import type { ChoiceAnswer, ChoiceTask, SeveralAnswer, SeveralTask } from "./choice";
+import type { MatchAnswer, MatchTask } from "./match";
 import type { NumberAnswer, NumberTask } from "./number";
+import type { OrderAnswer, OrderTask } from "./order";
 import type { Variant } from "./variant";
 
 export type * from "./choice";
+export type * from "./match";
 export type * from "./number";
+export type * from "./order";
 export * from "./variant";
 
 /** What is asked, and what is right. */
-export type QuestionTask = ChoiceTask | SeveralTask | NumberTask;
+export type QuestionTask = ChoiceTask | SeveralTask | NumberTask | OrderTask | MatchTask;
 export type QuestionKind = QuestionTask["kind"];
 
 /** What a reader gives: plain data, as it goes into the log. */
-export type Answer = ChoiceAnswer | SeveralAnswer | NumberAnswer;
+export type Answer = ChoiceAnswer | SeveralAnswer | NumberAnswer | OrderAnswer | MatchAnswer;
 
 /** A question of a lesson; its texts are rendered lesson text. */
 export type Question = {

@@ -1,8 +1,8 @@
 export type MatchPair = {
   left: string;
   right: string;
-  /** Wrong partners of `left` about which the author has something particular to say. */
-  mistaken: string[];
+  /** Wrong partners of `left` about which the author has something particular to say, and what these words are called. */
+  mistaken: { right: string; feedback: string }[];
 };
 
 /** Every left item is to get its right one. Several may share a right one. */
@@ -15,6 +15,3 @@ export type MatchTask = {
 
 /** Left id → right id; a left item that is still open is left out. */
 export type MatchAnswer = { kind: "match"; pairs: Record<string, string> };
-
-/** What the author's words on taking `right` for the partner of `left` are called. */
-export const mistakenId = (left: string, right: string): string => `${left}-as-${right}`;
