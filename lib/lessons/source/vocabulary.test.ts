@@ -18,10 +18,13 @@ function around({ name, texts, questions, example, inside }: Word): string {
   }
   if (texts[0] === "exercise") return `---\ntitle: A\n---\nDo.\n\n${example}\n`;
   const kind = questions?.[0] ?? "choice";
-  const option = inside === "Option" ? `<Option correct>a ${example}</Option>` : example;
+  const inOption = inside === "Option" ? `<Option correct>a ${example}</Option>` : example;
+  const option = inside === "Pair" ? `<Pair>${example}<Right>r</Right></Pair>` : inOption;
   const others: Partial<Record<QuestionKind, string>> = {
     choice: "<Option correct>a <Feedback>b</Feedback></Option>\n\n<Option>b <Feedback>c</Feedback></Option>",
     number: '<Answer value="1" />',
+    order: "<Line>a</Line>\n\n<Line>b</Line>",
+    match: "<Pair><Left>a</Left><Right>A</Right></Pair>\n\n<Pair><Left>b</Left><Right>B</Right></Pair>",
   };
   const rest = (others[kind] ?? "")
     .split("\n\n")

@@ -13,10 +13,11 @@ export function withLines(tree: Root): Root {
 const isLines = (node: RootContent): node is Code => node.type === "code" && readFence(node).kind === "lines";
 
 function linesOf(code: Code): RootContent[] {
-  const attributes = fenceHas(readFence(code), "distractors") ? [flagNode("distractor")] : [];
+  const distracts = fenceHas(readFence(code), "distractors");
   const { position } = code;
   return code.value.split("\n").flatMap((value): RootContent[] => {
     if (value.trim() === "") return [];
+    const attributes = distracts ? [flagNode("distractor")] : [];
     const children = [{ type: "code" as const, lang: code.lang, meta: null, value, position }];
     return [{ type: "mdxJsxFlowElement", name: "Line", attributes, children, position }];
   });
