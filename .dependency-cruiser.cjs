@@ -25,6 +25,7 @@ module.exports = {
     room("model", "lib/model", [], "The model imports nothing"),
     room("engine", "lib/engine", [], "The engine imports nothing"),
     room("grading", "lib/grading", lib("model"), "Grading knows only the model"),
+    room("formula", "lib/formula", lib("model"), "Formulas know only the model"),
     room("progress", "lib/progress", lib("model"), "Progress knows only the model"),
     room(
       "sharing",
@@ -43,20 +44,20 @@ module.exports = {
     room(
       "lessons",
       "lib/lessons",
-      lib("model", "engine", "runtime", "grading"),
-      "The lesson pipeline knows model, engine, runtime and grading",
+      lib("model", "engine", "runtime", "grading", "formula"),
+      "The lesson pipeline knows model, engine, runtime, grading and formulas",
     ),
     room(
       "authoring",
       "lib/authoring",
-      lib("model", "engine", "runtime", "grading", "lessons"),
+      lib("model", "engine", "runtime", "grading", "formula", "lessons"),
       "Authoring knows the rooms below it, and no page",
     ),
     room("commands", "lib/commands", ["lib"], "Commands call lib rooms, and no page"),
     room(
       "components",
       "components",
-      lib("model", "engine", "grading", "runtime", "progress", "sharing", "playground", "trainer"),
+      lib("model", "engine", "grading", "formula", "runtime", "progress", "sharing", "playground", "trainer"),
       "Components never read the disk: they know every lib room but lessons, authoring and commands",
     ),
     room(

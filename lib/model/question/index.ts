@@ -1,7 +1,9 @@
 import type { ChoiceAnswer, ChoiceTask, SeveralAnswer, SeveralTask } from "./choice";
+import type { FormulaAnswer, FormulaTask } from "./formula";
 import type { MatchAnswer, MatchTask } from "./match";
 import type { NumberAnswer, NumberTask } from "./number";
 import type { OrderAnswer, OrderTask } from "./order";
+import type { OutputAnswer, OutputTask } from "./output";
 import type { Variant } from "./variant";
 
 export type * from "./choice";
@@ -11,11 +13,28 @@ export type * from "./order";
 export * from "./variant";
 
 /** What is asked, and what is right. */
-export type QuestionTask = ChoiceTask | SeveralTask | NumberTask | OrderTask | MatchTask;
+export type QuestionTask =
+  | ChoiceTask
+  | SeveralTask
+  | NumberTask
+  | OrderTask
+  | MatchTask
+  | FormulaTask
+  | OutputTask;
 export type QuestionKind = QuestionTask["kind"];
 
 /** What a reader gives: plain data, as it goes into the log. */
-export type Answer = ChoiceAnswer | SeveralAnswer | NumberAnswer | OrderAnswer | MatchAnswer;
+export type Answer =
+  | ChoiceAnswer
+  | SeveralAnswer
+  | NumberAnswer
+  | OrderAnswer
+  | MatchAnswer
+  | FormulaAnswer
+  | OutputAnswer;
+
+export type * from "./formula";
+export type * from "./output";
 
 /** A question of a lesson; its texts are rendered lesson text. */
 export type Question = {
