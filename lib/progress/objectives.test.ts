@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { LoggedEvent } from "./event";
+import { type LessonAsked, lessonProgressOf, MANY_TRIES } from "./objectives";
+import { answered, attempted, visited } from "./testing/events";
+
+const lesson: LessonAsked = {
+  slug: "relu",
+  objectives: 3,
+  parts: [
+    { kind: "exercise", id: "slope", objectives: [1] },
+    { kind: "question", id: "slope", objectives: [1, 2] },
+    { kind: "question", id: "kink", objectives: [2] },
+  ],
+  due: new Set(),
+};
+const states = (...events: LoggedEvent[]) =>
+  lessonProgressOf(events, lesson).objectives.map(({ state }) => state);
+const right = (question: string) => answered(question, "y", true);
+const wrong = (question: string) => answered(question, "x", false);
+
+test("nothing is begun by opening a lesson, nor by an answer that did not run", () => {
+  expect(states(visited(), attempted("slope", "a", "stopped"))).toEqual([
+    "untouched",
+    "untouched",
+    "untouched",
+  ]);
+});
+
+test("an objective is begun by its first right part, and mastered with its last", () => {
+  const half = [attempted("slope", "a", "correct")];
+  expect(states(...half)).toEqual(["begun", "untouched", "untouched"]);
+  expect(states(...half, right("slope"))).toEqual(["mastered", "begun", "untouched"]);
+});
+
+test("an objective that nothing asks is never mastered", () => {
+  expect(states(right("slope"), right("kink"), attempted("slope", "a", "correct"))[2]).toBe("untouched");
+});
+
+test("a wrong last answer makes each of its objectives weak, and names the part; what was done stays done", () => {
+  const { done, total, objectives } = lessonProgressOf([right("slope"), wrong("slope")], lesson);
+  expect([done, total]).toEqual([1, 3]);
+  expect(objectives.map(({ state }) => state)).toEqual(["weak", "weak", "untouched"]);
+  expect(objectives.map(({ weak }) => weak.map(({ kind, id }) => `${kind} ${id}`))).toEqual([
+    ["question slope"],
+    ["question slope"],
+    [],
+  ]);
+});
+
+test("a right answer after many wrong ones is weak until it is right once more", () => {
+  const many = Array.from({ length: MANY_TRIES }, () => wrong("kink"));
+  expect(states(...many, right("kink"))[1]).toBe("weak");
+  expect(states(...many, right("kink"), right("kink"))[1]).toBe("begun");
+  expect(states(...many.slice(1), right("kink"))[1]).toBe("begun");
+});
+
+test("what practice asks now is due, beside whatever else is said of the objective", () => {
+  const due = new Set(["question:kink"]);
+  const { objectives } = lessonProgressOf([right("kink"), right("slope")], { ...lesson, due });
+  expect(objectives[1]).toMatchObject({ state: "mastered", due: [{ id: "kink" }] });
+  expect(objectives[0]?.due).toEqual([]);
+});
+
+test("answers in another lesson count nothing here", () => {
+  expect(lessonProgressOf([{ ...right("kink"), lesson: "tanh" }], lesson)).toMatchObject({ done: 0 });
+});
