@@ -1,17 +1,31 @@
 import { isLoggedEvent, type LoggedEvent } from "./event";
 
-/** Word between the tabs of this site about what was saved. */
-export type Announcements = { announce(events: LoggedEvent[]): void; close(): void };
+/** Word between the tabs of this site about what was saved, or that all of it is forgotten. */
+export type Announcements = {
+  announce(events: LoggedEvent[]): void;
+  announceForgotten(): void;
+  close(): void;
+};
 
-/** `hear` gets what other tabs announce. Without BroadcastChannel the tabs do not hear each other until a reload. */
-export function openAnnouncements(name: string, hear: (events: LoggedEvent[]) => void): Announcements {
+/** What to do with what other tabs announce. */
+export type Hearing = { events: (events: LoggedEvent[]) => void; forgotten: () => void };
+
+const FORGOTTEN = "forgotten";
+
+/** Without BroadcastChannel the tabs do not hear each other until a reload. */
+export function openAnnouncements(name: string, hear: Hearing): Announcements {
   const channel = openChannel(name);
-  if (!channel) return { announce: () => {}, close: () => {} };
+  if (!channel) return { announce: () => {}, announceForgotten: () => {}, close: () => {} };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === FORGOTTEN) return hear.forgotten();
     const events = Array.isArray(data) ? data.filter(isLoggedEvent) : [];
-    if (events.length > 0) hear(events);
+    if (events.length > 0) hear.events(events);
   };
-  return { announce: (events) => channel.postMessage(events), close: () => channel.close() };
+  return {
+    announce: (events) => channel.postMessage(events),
+    announceForgotten: () => channel.postMessage(FORGOTTEN),
+    close: () => channel.close(),
+  };
 }
 
 /** Null where the browser has no channels, or refuses them together with storage. */

@@ -1,7 +1,8 @@
 import { type Announcements, openAnnouncements } from "./announcements";
 import { withEvent } from "./collapse";
 import type { LoggedEvent, ProgressEvent } from "./event";
-import { type EventStore, openEventStore } from "./event-store";
+import { deleteEventStore, type EventStore, openEventStore } from "./event-store";
+import { joinLogs, newsIn } from "./join";
 import { Listeners } from "./listeners";
 import type { Progress } from "./progress";
 import {
@@ -14,10 +15,13 @@ import {
 } from "./progress-state";
 import { SavedDrafts } from "./saved-drafts";
 
+const KEEPS_NOTHING = "This browser keeps nothing for this page now, so nothing can be taken in.";
+
 /** The log over a database that may be missing, be full or go away: what is not saved waits in memory, in order. */
 export class EventLog implements Progress {
   private readonly stateListeners = new Listeners<[ProgressState]>();
   private readonly eventListeners = new Listeners<[LoggedEvent]>();
+  private readonly forgottenListeners = new Listeners<[]>();
   private readonly savedDrafts = new SavedDrafts();
   private readonly announcements: Announcements;
   private store: EventStore | null = null;
@@ -30,16 +34,24 @@ export class EventLog implements Progress {
   /** An opening hangs behind an older page; a second one would hang behind the first. */
   private blocked = false;
   private closed = false;
+  /** The reader has all of it forgotten, here or in another tab: nothing is kept or written any more. */
+  private forgotten = false;
 
   constructor(
     private readonly name: string,
     private readonly schemaVersion: number,
   ) {
-    this.announcements = openAnnouncements(name, (events) => {
-      for (const event of events) {
-        this.savedDrafts.heard(event);
-        this.eventListeners.tell(event);
-      }
+    this.announcements = openAnnouncements(name, {
+      events: (events) => {
+        for (const event of events) {
+          this.savedDrafts.heard(event);
+          this.eventListeners.tell(event);
+        }
+      },
+      forgotten: () => {
+        this.drop();
+        this.forgottenListeners.tell();
+      },
     });
   }
 
@@ -55,12 +67,17 @@ export class EventLog implements Progress {
     return this.eventListeners.add(listener);
   }
 
+  onForgotten(listener: () => void): () => void {
+    return this.forgottenListeners.add(listener);
+  }
+
   async open(): Promise<void> {
     await this.connected();
   }
 
   async append(event: ProgressEvent): Promise<void> {
     this.assertOpen();
+    if (this.forgotten) return;
     this.unsaved = withEvent(this.unsaved, structuredClone(event));
     await this.save();
   }
@@ -77,6 +94,27 @@ export class EventLog implements Progress {
       (store) => store.all(),
       () => true,
     );
+  }
+
+  async join(events: readonly LoggedEvent[]): Promise<void> {
+    this.assertOpen();
+    await this.save();
+    const store = await this.connected();
+    if (!store) throw new Error(KEEPS_NOTHING);
+    const { before, after } = await store.rewrite((ours) => joinLogs(ours, events));
+    this.savedDrafts.forget();
+    this.announcements.announce(newsIn(before, after));
+  }
+
+  async forget(): Promise<void> {
+    this.assertOpen();
+    this.announcements.announceForgotten();
+    this.drop();
+    this.closed = true;
+    await deleteEventStore(this.name);
+    // Another tab may have written between the deletion and the word about it.
+    await deleteEventStore(this.name);
+    this.announcements.close();
   }
 
   async close(): Promise<void> {
@@ -135,7 +173,7 @@ export class EventLog implements Progress {
   }
 
   private connected(): Promise<EventStore | null> {
-    if (this.store || this.blocked) return Promise.resolve(this.store);
+    if (this.store || this.blocked || this.forgotten) return Promise.resolve(this.store);
     this.opening ??= this.connect().finally(() => {
       this.opening = null;
     });
@@ -145,7 +183,7 @@ export class EventLog implements Progress {
   private async connect(): Promise<EventStore | null> {
     try {
       const store = await openEventStore(this.name, this.schemaVersion, {
-        lost: () => this.lose(),
+        lost: (deleted) => this.lose(deleted),
         late: (late) => this.adoptLate(late),
       });
       this.adopt(store);
@@ -172,13 +210,22 @@ export class EventLog implements Progress {
     void this.save();
   }
 
-  private lose(): void {
+  /** `deleted`: with all that it held; what was still to be saved belonged to it. */
+  private lose(deleted: boolean): void {
+    if (deleted) this.unsaved = [];
     this.store = null;
     this.savedDrafts.forget();
-    if (this.closed) return;
+    if (this.closed || this.forgotten) return;
     this.become(stateAfterLoss);
     // Find out at once whether the database may be opened again.
     void this.save();
+  }
+
+  private drop(): void {
+    this.forgotten = true;
+    this.unsaved = [];
+    this.store?.close();
+    this.store = null;
   }
 
   private assertOpen(): void {

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { LoggedEvent, ProgressEvent } from "./event";
 
 /** Of the stored form, not of the events: those carry their own. */
@@ -15,10 +15,14 @@ interface Schema extends DBSchema {
 /** An event to write; `replaced`: key of the draft whose place it takes. */
 export type Entry = { event: ProgressEvent; replaced: number | null };
 
+export type Rewritten = { before: LoggedEvent[]; after: LoggedEvent[] };
+
 /** The log on the reader's disk, in the order of writing. */
 export type EventStore = {
   /** All or none, in one transaction. Resolves to the new events' keys; rejects with the DOMException. */
   write(entries: readonly Entry[]): Promise<number[]>;
+  /** What `change` makes of all events takes their place, or nothing does. Rejects with the DOMException. */
+  rewrite(change: (events: LoggedEvent[]) => LoggedEvent[]): Promise<Rewritten>;
   all(): Promise<LoggedEvent[]>;
   ofLesson(lesson: string): Promise<LoggedEvent[]>;
   close(): void;
@@ -26,7 +30,7 @@ export type EventStore = {
 
 export type StoreEvents = {
   /** The browser, or a tab that upgrades or deletes the database, took the connection away. */
-  lost: () => void;
+  lost: (deleted: boolean) => void;
   /** An opening that was given up as blocked came through after all, or (null) failed. */
   late: (store: EventStore | null) => void;
 };
@@ -44,11 +48,11 @@ export function openEventStore(name: string, version: number, events: StoreEvent
         blocked = true;
         reject(new DOMException("An older page holds the database open.", "BlockedError"));
       },
-      blocking: (_current, _blocked, { target }) => {
+      blocking: (_current, wanted, { target }) => {
         if (target instanceof IDBDatabase) target.close();
-        events.lost();
+        events.lost(wanted === null);
       },
-      terminated: events.lost,
+      terminated: () => events.lost(false),
     });
     opening.then(
       (database) => (blocked ? events.late : resolve)(storeOver(database)),
@@ -67,10 +71,36 @@ function upgrade(database: IDBPDatabase<Schema>, oldVersion: number): void {
 function storeOver(database: IDBPDatabase<Schema>): EventStore {
   return {
     write: (entries) => write(database, entries),
+    rewrite: (change) => rewrite(database, change),
     all: () => database.getAll("events"),
     ofLesson: (lesson) => database.getAllFromIndex("events", "lesson", lesson),
     close: () => database.close(),
   };
+}
+
+/** Resolves when the database is gone; tabs that hold it open close it when they are asked. */
+export function deleteEventStore(name: string): Promise<void> {
+  return deleteDB(name);
+}
+
+async function rewrite(
+  database: IDBPDatabase<Schema>,
+  change: (events: LoggedEvent[]) => LoggedEvent[],
+): Promise<Rewritten> {
+  const transaction = database.transaction("events", "readwrite");
+  const before = await transaction.store.getAll();
+  const answers: Promise<unknown>[] = [transaction.done];
+  const after = change(before);
+  try {
+    answers.push(transaction.store.clear());
+    for (const event of after) answers.push(transaction.store.add(event));
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled(answers);
+    throw error;
+  }
+  await Promise.all(answers);
+  return { before, after };
 }
 
 /**

@@ -13,6 +13,7 @@ export type {
   Visited,
 } from "./event";
 export { isKnown } from "./event";
+export { missingIn } from "./join";
 export {
   type LessonAsked,
   type LessonProgress,
@@ -24,6 +25,12 @@ export {
 export { openProgress } from "./open-progress";
 export { inOrder } from "./order";
 export { NO_OWN_CELLS, newOwnCell, type OwnCell, type OwnCells, ownCellsOf } from "./own-cells";
+export {
+  type Portable,
+  type ReadPortable,
+  readPortable,
+  writePortable,
+} from "./portable/file";
 export type { Progress } from "./progress";
 export type { ProgressState } from "./progress-state";
 export type { AskedPart } from "./standing";

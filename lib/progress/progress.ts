@@ -18,6 +18,15 @@ export type Progress = {
   all(): Promise<LoggedEvent[]>;
   /** Calls back with every event that another tab has saved. Returns what ends that. */
   subscribe(listener: (event: LoggedEvent) => void): () => void;
+  /**
+   * Puts the events of another log beside these, in one transaction; events that are here already are not repeated.
+   * Rejects, with nothing changed, where nothing can be saved.
+   */
+  join(events: readonly LoggedEvent[]): Promise<void>;
+  /** Deletes all events, here and in other tabs, and closes; waits for older pages to let go. */
+  forget(): Promise<void>;
+  /** Calls back when another tab has all of it forgotten: what is appended from then on is dropped. */
+  onForgotten(listener: () => void): () => void;
   /** Tries to save what is not saved yet, then closes the database. */
   close(): Promise<void>;
 };
