@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Key under which the reader's choice of the plain text area is kept; absent: the full editor. */
-const EDITOR_KEY = "gradbook-editor";
+export const EDITOR_KEY = "gradbook-editor";
 const CHANGED = "gradbook-editor-changed";
 const TOUCH = "(pointer: coarse)";
 

@@ -58,6 +58,7 @@ export class ReaderWork {
       if (ended) return;
       ends.push(
         progress.onState(() => void this.refresh()),
+        progress.onForgotten(() => location.reload()),
         progress.subscribe((event) => {
           this.hear(event);
           void this.refresh();

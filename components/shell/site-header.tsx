@@ -22,6 +22,7 @@ export function SiteHeader() {
       <nav aria-label="Site" className={styles.nav}>
         <SiteLink href="/">Course</SiteLink>
         <SiteLink href="/playground">Playground</SiteLink>
+        <SiteLink href="/progress">Progress</SiteLink>
       </nav>
       <ThemeToggle />
     </header>

@@ -14,7 +14,7 @@ export function ThemeToggle() {
     <button
       type="button"
       className={styles.theme}
-      onClick={() => choose(other)}
+      onClick={() => chooseTheme(other)}
       aria-label={`Use ${other} colours`}
     >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
@@ -31,7 +31,8 @@ function currentTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-function choose(theme: Theme): void {
+/** Chooses for this page and, where the browser keeps it, for the next ones. */
+export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   window.dispatchEvent(new Event(CHANGED));
   try {

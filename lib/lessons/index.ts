@@ -6,6 +6,7 @@ export { type EngineTypings, engineTypings } from "./engine-typings";
 export { evaluatorSource } from "./evaluator-source";
 export { exportedNames } from "./exported-names";
 export { readLessonFiles } from "./lesson-files";
+export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";
 export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";

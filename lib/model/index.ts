@@ -9,6 +9,7 @@ export { formatInline, formatObserved } from "./format";
 export type * from "./lesson";
 export type * from "./lesson-text";
 export type * from "./observed";
+export type * from "./outline";
 export type * from "./plot";
 export * from "./plot-spec";
 export type * from "./problem";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { activeDays, sittingsOf } from "./activity";
+import { activeDays, lastDays, sittingsOf } from "./activity";
 import { answered, attempted, drafted, visited } from "./testing/events";
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
@@ -35,4 +35,11 @@ test("a day counts its tries, the right ones and its minutes; a sitting over mid
     { day: "2026-11-20", tries: 2, right: 1, minutes: 16 },
     { day: "2026-11-21", tries: 0, right: 0, minutes: 0 },
   ]);
+});
+
+test("the last days end today and leave none out, over a change of the clock and of the year", () => {
+  const days = lastDays(Date.parse("2026-01-02T12:00"), 300);
+  expect(days.at(-1)).toBe("2026-01-02");
+  expect(days.slice(-3, -1)).toEqual(["2025-12-31", "2026-01-01"]);
+  expect(new Set(days).size).toBe(300);
 });

@@ -40,3 +40,20 @@ export function activeDays(events: readonly LoggedEvent[], dayOf: (at: number) =
   }
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
+
+/** The reader's day at a time, by the clock of this device: "2026-11-22". */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const padded = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
+}
+
+/** The last `count` days by this device's clock, today last. Days of 23 and 25 hours are days too. */
+export function lastDays(now: number, count: number): string[] {
+  const today = new Date(now);
+  return Array.from({ length: count }, (_, index) =>
+    localDay(
+      new Date(today.getFullYear(), today.getMonth(), today.getDate() - (count - 1 - index), 12).getTime(),
+    ),
+  );
+}

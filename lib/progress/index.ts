@@ -1,5 +1,5 @@
 export { answerIn, answersOf, type LessonParts, progressOf, verdictOf } from "./achievements";
-export { type ActiveDay, activeDays, type Sitting, sittingsOf } from "./activity";
+export { type ActiveDay, activeDays, lastDays, localDay, type Sitting, sittingsOf } from "./activity";
 export { type DraftKeeper, draftKeeper } from "./draft-keeper";
 export { beganFrom, type Draft, draftOf, earlierDrafts, isFromOlderText } from "./drafts";
 export type {
