@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { formatProgram } from "./format-program";
 
-/** The programs of the cells of our lesson, as they were written. */
-const cells = [
-  ...readFileSync("lessons/relu/index.mdx", "utf8").matchAll(/```ts cell .*\n([\s\S]*?)\n```/g),
-].map(([, source]) => source ?? "");
+/** The programs of the cells of our lessons, as they were written. */
+const cells = ["sigmoid-and-tanh", "relu"]
+  .map((lesson) => readFileSync(`lessons/${lesson}/index.mdx`, "utf8"))
+  .flatMap((text) => [...text.matchAll(/```ts cell .*\n([\s\S]*?)\n```/g)])
+  .map(([, source]) => source ?? "");
 
 it("A program that stands in order stays as it is", async () => {
   expect(cells.length).toBeGreaterThan(10);

@@ -1,0 +1,7 @@
+export function yes(x: number): number {
+  return Math.exp(x) / (1 + Math.exp(x));
+}
+
+export function no(x: number): number {
+  return 1 - yes(x);
+}
