@@ -159,7 +159,7 @@ function pairItems({ id = "", children }: PartProps): QuestionView["items"] {
 }
 
 /** By what the feedback to an answer is asked for: its id, "correct" or, said to no answer in particular, "otherwise". */
-function feedbackName({ id = "", correct, value, of }: PartProps): string {
+function feedbackName({ id = "", correct, value, of, formula, text }: PartProps): string {
   if (correct) return "correct";
-  return value === undefined && of === undefined ? "otherwise" : id;
+  return [value, of, formula, text].every((each) => each === undefined) ? "otherwise" : id;
 }

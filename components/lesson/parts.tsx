@@ -8,6 +8,8 @@ export type PartProps = {
   value?: string;
   of?: string;
   name?: string;
+  formula?: string;
+  text?: string;
 };
 
 /** Words whose place decides what becomes of them: an exercise or a question takes them apart. */

@@ -21,8 +21,17 @@ export type FieldProps<Task extends QuestionTask, Given extends Answer> = {
   judged: { answer: Given; verdict: QuestionVerdict } | null;
 };
 
+export type BeyondProps<Task extends QuestionTask, Given extends Answer> = {
+  task: Task;
+  variant: Variant;
+  answer: Given;
+  verdict: QuestionVerdict;
+};
+
 /** One kind of question as the page has it: where the answer is given, and what is said of it. */
 export type Kind<Task extends QuestionTask, Given extends Answer> = {
   Field: (props: FieldProps<Task, Given>) => ReactNode;
+  /** What is shown below what is said of an answer, such as its curve beside the right one. */
+  Beyond?: (props: BeyondProps<Task, Given>) => ReactNode;
   judge: (task: Task, answer: Given | null, variant: Variant) => QuestionVerdict | Promise<QuestionVerdict>;
 };

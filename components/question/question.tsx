@@ -34,7 +34,7 @@ export function Question({ id, prompt, view }: Props) {
   const [missing, setMissing] = useState(false);
   const name = useId();
   const restored = useRef(false);
-  const { Field, judge } = kindOf(task.kind);
+  const { Field, Beyond, judge } = kindOf(task.kind);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
@@ -113,6 +113,7 @@ export function Question({ id, prompt, view }: Props) {
           </footer>
         </form>
         {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} />}
+        {isJudged && Beyond && <Beyond task={task} variant={variant} {...judged} />}
       </fieldset>
     </ShownVariant>
   );

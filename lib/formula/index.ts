@@ -1,6 +1,6 @@
 export { type Agreement, agreement } from "./agreement";
 export type { Formula, FormulaProblem, Parsed } from "./formula";
-export { curvesOf, judgeFormula, spaceOf, writtenFormula } from "./judge";
+export { curvesOf, drawnNumbers, judgeFormula, spaceOf, writtenFormula } from "./judge";
 export { parseFormula } from "./parse";
 export { MOST_VARIABLES } from "./samples";
 export { texOf } from "./tex";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FormulaTask, Variant } from "@/lib/model";
-import { curvesOf, judgeFormula } from "./judge";
+import { curvesOf, judgeFormula as judge } from "./judge";
 
 const once: Variant = { seed: 0, drawn: {} };
 const task = (answer: string, more: Partial<FormulaTask> = {}): FormulaTask => ({
@@ -12,10 +12,12 @@ const task = (answer: string, more: Partial<FormulaTask> = {}): FormulaTask => (
   mistakes: [],
   ...more,
 });
+const judgeFormula = (of: FormulaTask, text: string, variant: Variant) =>
+  judge(of, { kind: "formula", text }, variant);
 const kindOf = (answer: string, text: string, more: Partial<FormulaTask> = {}) =>
   judgeFormula(task(answer, more), text, once).kind;
-const correct = { kind: "correct", feedback: [], notes: [] };
-const incorrect = (...notes: string[]) => ({ kind: "incorrect", feedback: [], notes });
+const correct = { kind: "correct", feedback: ["correct"], notes: [] };
+const incorrect = (...notes: string[]) => ({ kind: "incorrect", feedback: ["otherwise"], notes });
 
 describe("Every way to write the answer is right", () => {
   test.each([
@@ -101,6 +103,7 @@ test("Numbers that the variant draws belong to the answer, and the reader writes
 
 test("Nothing, and what cannot be read, is not answered", () => {
   expect(judgeFormula(task("x"), "  ", once)).toEqual({ kind: "unanswered", why: "Write a formula first." });
+  expect(judge(task("x"), null, once)).toEqual({ kind: "unanswered", why: "Write a formula first." });
   expect(judgeFormula(task("x"), "max(0, x", once)).toEqual({
     kind: "unanswered",
     why: "Column 4: This ( is never closed.",

@@ -1,4 +1,4 @@
-import type { Comparison, FormulaTask, QuestionVerdict, Variant } from "@/lib/model";
+import type { Comparison, FormulaAnswer, FormulaTask, QuestionVerdict, Variant } from "@/lib/model";
 import { type Agreement, agreement, type Space } from "./agreement";
 import { evaluate, type Values } from "./evaluate";
 import type { Formula, Names } from "./formula";
@@ -33,7 +33,12 @@ export function writtenFormula(text: string, task: FormulaTask, variant: Variant
  * Right where the reader's formula has the answer's values; a known mistake by its values; else the simplest point at
  * which the two part. What cannot be read, or does not end, is not answered.
  */
-export function judgeFormula(task: FormulaTask, text: string, variant: Variant): QuestionVerdict {
+export function judgeFormula(
+  task: FormulaTask,
+  answer: FormulaAnswer | null,
+  variant: Variant,
+): QuestionVerdict {
+  const text = answer?.text ?? "";
   if (text.trim() === "") return { kind: "unanswered", why: "Write a formula first." };
   const parsed = parseFormula(text, task.variables);
   if (parsed.kind === "problem") {
@@ -44,10 +49,10 @@ export function judgeFormula(task: FormulaTask, text: string, variant: Variant):
   const isLike = (formula: string) =>
     agreement(parsed.formula, writtenFormula(formula, task, variant), space);
   const found = isLike(task.answer);
-  if (found.kind === "agrees") return { kind: "correct", feedback: [], notes: [] };
+  if (found.kind === "agrees") return { kind: "correct", feedback: ["correct"], notes: [] };
   const mistake = task.mistakes.find(({ formula }) => isLike(formula).kind === "agrees");
   if (mistake) return { kind: "incorrect", feedback: [mistake.id], notes: [] };
-  return { kind: "incorrect", feedback: [], notes: [differenceSentence(found)] };
+  return { kind: "incorrect", feedback: ["otherwise"], notes: [differenceSentence(found)] };
 }
 
 /** `At x = −1 your formula gives −1; expected is 0.` */

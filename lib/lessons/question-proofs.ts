@@ -1,6 +1,7 @@
 import { judgeNumber, valueOf } from "@/lib/grading";
 import type { NumberTask, Problem, QuestionTask, QuestionVerdict, Ref, Variant } from "@/lib/model";
 import { fileProblem } from "./file-problem";
+import { formulaProofs } from "./formula-proofs";
 
 /** In every variant the answer is right, and every usual mistake is told apart from it and from all others. */
 export function questionProofs(folder: string, task: QuestionTask, variants: readonly Variant[]): Problem[] {
@@ -9,7 +10,11 @@ export function questionProofs(folder: string, task: QuestionTask, variants: rea
     case "several":
     case "order":
     case "match":
+    // What a program prints is known, and proven, after its run.
+    case "output":
       return [];
+    case "formula":
+      return formulaProofs(folder, task, variants);
     case "number":
       return numberProofs(folder, task, variants);
   }

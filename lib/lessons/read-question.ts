@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Problem, QuestionTask } from "@/lib/model";
 import type { LessonFiles } from "./lesson-files";
-import { drawnNames, questionReaders, readMdx } from "./source";
+import { drawnNames, type OutputProgram, outputPrograms, questionReaders, readMdx } from "./source";
 
 /** A question as it was written: nothing drawn yet. */
 export type WrittenQuestion = {
@@ -9,6 +9,8 @@ export type WrittenQuestion = {
   objectives: number[];
   /** Null where the text has problems. */
   task: QuestionTask | null;
+  /** The program whose output it asks; null: it asks something else. */
+  program: OutputProgram | null;
   /** The names that its texts show. */
   speaksOf: string[];
   /** The text of variant.ts, where there is one. */
@@ -33,6 +35,7 @@ export function readQuestion(
       tree,
       objectives: frontmatter?.objectives ?? [],
       task: sound && questionReaders[sound.kind].task(tree),
+      program: outputPrograms(tree)[0] ?? null,
       speaksOf: drawnNames(tree),
       variant: files.get(`${path}/variant.ts`) ?? null,
     },

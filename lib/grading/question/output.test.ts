@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OutputTask } from "@/lib/model";
-import { judgeOutput } from "./output";
+import { judgeOutput as judge } from "./output";
 
 const task: OutputTask = {
   kind: "output",
   lines: ["0", "Tensor([0, 2.5])", "slope 0.50"],
   mistakes: [{ id: "no-relu", lines: ["-1", "Tensor([-1, 2.5])", "slope 1.00"] }],
 };
+const judgeOutput = (of: OutputTask, text: string) => judge(of, { kind: "output", text });
 const kindOf = (text: string, lines = task.lines) => judgeOutput({ ...task, lines, mistakes: [] }, text).kind;
 
 describe("An output is right however its lines end and its blanks stand", () => {
@@ -44,18 +45,27 @@ test("Wrong lines are pointed at, and what would be right is not told", () => {
   const verdict = judgeOutput(task, "0\nTensor([0, 2])\nslope 1");
   expect(verdict).toEqual({
     kind: "incorrect",
-    feedback: [],
-    notes: ["Lines 2 and 3 differ from what is printed.", "1 of your lines is right."],
-  });
-  expect(judgeOutput(task, "0\n7")).toMatchObject({
+    feedback: ["otherwise"],
     notes: [
-      "Line 2 differs from what is printed.",
-      "The program prints more lines.",
-      "1 of your lines is right.",
+      "Line 2 is not what is printed. Yours: Tensor([0, 2])",
+      "Line 3 is not what is printed. Yours: slope 1",
     ],
   });
+  expect(judgeOutput(task, "0\n\nslope 0.5")).toMatchObject({
+    notes: ["Line 2 is empty, and something is printed there."],
+  });
+  expect(judgeOutput(task, "0\n7")).toMatchObject({
+    notes: ["Line 2 is not what is printed. Yours: 7", "The program prints more lines."],
+  });
   expect(judgeOutput(task, "0\nTensor([0, 2.5])\nslope 0.5\n9")).toMatchObject({
-    notes: ["The program prints fewer lines.", "3 of your lines are right."],
+    notes: ["The program prints fewer lines."],
+  });
+});
+
+test("Of many wrong lines the first are quoted, and the rest are counted", () => {
+  const printed = ["1", "2", "3", "4", "5", "6"];
+  expect(judgeOutput({ ...task, lines: printed }, "a\nb\nc\nd\ne\nf")).toMatchObject({
+    notes: [/1.*a$/, /2.*b$/, /3.*c$/, /4.*d$/, /^2 more of your lines differ\.$/].map(expect.stringMatching),
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OutputTask, QuestionVerdict } from "@/lib/model";
+import type { OutputAnswer, OutputTask, QuestionVerdict } from "@/lib/model";
 import { sameLine } from "./printed-line";
 
 /** A reader's output longer than this was pasted; no program of a question prints so much. */
@@ -21,37 +21,39 @@ const matches = (line: string, expected: string | undefined) =>
   expected !== undefined && sameLine(line, expected);
 
 /** Right where every line is what the program printed there; a known wrong output is recognised as a whole. */
-export function judgeOutput(task: OutputTask, text: string): QuestionVerdict {
+export function judgeOutput(task: OutputTask, answer: OutputAnswer | null): QuestionVerdict {
+  const text = answer?.text ?? "";
   if (text.trim() === "") return { kind: "unanswered", why: "Write what the program prints first." };
   if (text.length > mostCharacters)
     return { kind: "unanswered", why: "This is too long to be what the program prints. Shorten it." };
   const lines = outputLines(text);
-  if (isOutput(lines, task.lines)) return { kind: "correct", feedback: [], notes: [] };
+  if (isOutput(lines, task.lines)) return { kind: "correct", feedback: ["correct"], notes: [] };
   const mistake = task.mistakes.find((each) => isOutput(lines, each.lines));
-  return { kind: "incorrect", feedback: mistake ? [mistake.id] : [], notes: notesOf(lines, task.lines) };
+  return { kind: "incorrect", feedback: [mistake?.id ?? "otherwise"], notes: notesOf(lines, task.lines) };
 }
 
 function isOutput(lines: readonly string[], expected: readonly string[]): boolean {
   return lines.length === expected.length && wrongLines(lines, expected).length === 0;
 }
 
+/** Wrong lines that are quoted; of more, only their number is told. */
+const mostQuoted = 4;
+const longestQuote = 60;
+
 /** Which lines are not right yet, without telling what is. */
 function notesOf(lines: readonly string[], expected: readonly string[]): string[] {
   const wrong = wrongLines(lines, expected).filter((index) => index < expected.length);
-  const right = lines.length - wrongLines(lines, expected).length;
-  const many = wrong.length > 1;
+  const more = wrong.length - mostQuoted;
   return [
-    ...(wrong.length > 0
-      ? [`${many ? "Lines" : "Line"} ${listed(wrong)} ${many ? "differ" : "differs"} from what is printed.`]
-      : []),
+    ...wrong.slice(0, mostQuoted).map((index) => wrongLine(index, lines[index] ?? "")),
+    ...(more > 0 ? [`${more} more of your lines ${more === 1 ? "differs" : "differ"}.`] : []),
     ...(lines.length < expected.length ? ["The program prints more lines."] : []),
     ...(lines.length > expected.length ? ["The program prints fewer lines."] : []),
-    ...(right > 0 ? [`${right} of your lines ${right === 1 ? "is" : "are"} right.`] : []),
   ];
 }
 
-function listed(indexes: readonly number[]): string {
-  const numbers = indexes.map((index) => String(index + 1));
-  const last = numbers.pop() ?? "";
-  return numbers.length === 0 ? last : `${numbers.join(", ")} and ${last}`;
+function wrongLine(index: number, line: string): string {
+  if (line === "") return `Line ${index + 1} is empty, and something is printed there.`;
+  const quoted = line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+  return `Line ${index + 1} is not what is printed. Yours: ${quoted}`;
 }

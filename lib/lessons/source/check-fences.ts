@@ -8,8 +8,20 @@ import { linesOf } from "./place";
 import { placeOf, walk } from "./tree";
 import { cellOptions, linesOptions, listingLanguages, listingOptions, twinOptions } from "./vocabulary";
 
-const optionsOf = { cell: cellOptions, twin: twinOptions, lines: linesOptions, listing: listingOptions };
-const titleOf = { cell: "the cell", twin: "the twin", lines: "the fence", listing: "the fence" };
+const optionsOf = {
+  cell: cellOptions,
+  twin: twinOptions,
+  lines: linesOptions,
+  output: {},
+  listing: listingOptions,
+};
+const titleOf = {
+  cell: "the cell",
+  twin: "the twin",
+  lines: "the fence",
+  output: "the program",
+  listing: "the fence",
+};
 
 function isUnclosed(code: Code, text: string): boolean {
   const lines = linesOf(text.slice(code.position?.start.offset, code.position?.end.offset));
@@ -67,10 +79,29 @@ function linesFindings(code: Code, { question }: Context): Finding[] {
   return [finding(placeOf(code), "misplaced", seen, remedy)];
 }
 
+function outputFindings(code: Code, { kind }: Context): Finding[] {
+  const place = placeOf(code);
+  const findings: Finding[] = [];
+  if (kind !== "question") {
+    const remedy = "Move the program to a question of the kind output, or remove output to show it only.";
+    findings.push(
+      finding(place, "misplaced", `a program to be read does not belong in the text of this ${kind}`, remedy),
+    );
+  }
+  if (code.lang !== "ts") {
+    const seen = `a program in the language ${shown(code.lang ?? "")}`;
+    findings.push(
+      finding(place, "fence-language", seen, "The build runs it: write it in TypeScript, ```ts output."),
+    );
+  }
+  return findings;
+}
+
 const kindFindings = {
   cell: cellFindings,
   twin: twinFindings,
   lines: linesFindings,
+  output: outputFindings,
   listing: listingFindings,
 };
 

@@ -4,7 +4,7 @@ export type FenceOption = { name: string; value: string | true };
 
 /** What the opening line of a fence says. `unread`: the first piece that is no option, such as `{1-a}`. */
 export type Fence = {
-  kind: "cell" | "twin" | "lines" | "listing";
+  kind: "cell" | "twin" | "lines" | "output" | "listing";
   language: string;
   options: FenceOption[];
   unread: string | null;
@@ -12,7 +12,7 @@ export type Fence = {
 
 /**
  * "ts cell id="a" hidden" → a cell with the options id and hidden; "py twin="a"" → the twin of the cell a; "ts lines" → lines
- * to be put in order. A fence without a language is text.
+ * to be put in order; "ts output" → a program whose output is asked. A fence without a language is text.
  */
 export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
   const options: FenceOption[] = [];
@@ -24,14 +24,14 @@ export function readFence(code: Pick<Code, "lang" | "meta">): Fence {
     else unread ??= piece?.[0].trim() ?? rest;
     rest = rest.slice(piece?.[0].length ?? rest.length);
   }
-  const isCell = options[0]?.name === "cell" && options[0].value === true;
-  const isTwin = !isCell && options.some(({ name }) => name === "twin");
-  const isLines =
-    !isCell && !isTwin && options.some(({ name }) => name === "lines" || name === "distractors");
+  const first = options[0]?.value === true ? options[0].name : null;
+  const kind = first === "cell" || first === "output" ? first : null;
+  const isTwin = options.some(({ name }) => name === "twin");
+  const isLines = options.some(({ name }) => name === "lines" || name === "distractors");
   return {
-    kind: isCell ? "cell" : isTwin ? "twin" : isLines ? "lines" : "listing",
+    kind: kind ?? (isTwin ? "twin" : isLines ? "lines" : "listing"),
     language: code.lang ?? "text",
-    options: isCell ? options.slice(1) : options,
+    options: kind ? options.slice(1) : options,
     unread,
   };
 }

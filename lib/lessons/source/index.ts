@@ -7,6 +7,7 @@ export { drawnNames, partIn, withValueIds } from "./parts-in";
 export { type Place, placeAt } from "./place";
 export { type PlainWords, plainMarkdown } from "./plain-markdown";
 export { questionReaders } from "./question";
+export { type OutputProgram, outputPrograms } from "./question/output";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
 export { stillProse } from "./still-prose";
 export { type RenderedFormula, renderFormula } from "./tex";

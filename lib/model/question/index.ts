@@ -7,9 +7,11 @@ import type { OutputAnswer, OutputTask } from "./output";
 import type { Variant } from "./variant";
 
 export type * from "./choice";
+export type * from "./formula";
 export type * from "./match";
 export type * from "./number";
 export type * from "./order";
+export type * from "./output";
 export * from "./variant";
 
 /** What is asked, and what is right. */
@@ -32,9 +34,6 @@ export type Answer =
   | MatchAnswer
   | FormulaAnswer
   | OutputAnswer;
-
-export type * from "./formula";
-export type * from "./output";
 
 /** A question of a lesson; its texts are rendered lesson text. */
 export type Question = {

@@ -1,8 +1,10 @@
 import type { QuestionKind } from "@/lib/model";
 import { choice, several } from "./choice";
+import { formulaQuestion } from "./formula";
 import { match } from "./match";
 import { numberQuestion } from "./number";
 import { order } from "./order";
+import { outputQuestion } from "./output";
 import type { QuestionReader } from "./reader";
 
 /** How each kind of question is written. */
@@ -12,6 +14,8 @@ export const questionReaders: Readonly<Record<QuestionKind, QuestionReader>> = {
   number: numberQuestion,
   order,
   match,
+  formula: formulaQuestion,
+  output: outputQuestion,
 };
 
 export const questionKinds = Object.keys(questionReaders) as QuestionKind[];
