@@ -26,3 +26,35 @@ export function settle(page: Page): Promise<void> {
       }),
   );
 }
+
+/** Milliseconds from the click on a button of the region until one of its status texts begins as expected. */
+export async function clickUntil(
+  page: Page,
+  region: string,
+  button: string,
+  status: string,
+): Promise<number> {
+  const target = page.getByRole("region", { name: region, exact: true });
+  await target.getByRole("button", { name: button }).waitFor();
+  return target.evaluate(
+    (element, [name, expected]) =>
+      new Promise<number>((resolve) => {
+        const buttons = [...element.querySelectorAll("button")];
+        const clicked = buttons.find((each) => (each.ariaLabel ?? each.textContent) === name);
+        const began = performance.now();
+        const look = () => {
+          const texts = [...element.querySelectorAll('[role="status"]')].map(
+            (each) => each.textContent ?? "",
+          );
+          if (!texts.some((text) => text.startsWith(expected ?? ""))) return;
+          observer.disconnect();
+          resolve(performance.now() - began);
+        };
+        const observer = new MutationObserver(look);
+        clicked?.click();
+        // A status that already reads so must change first: it is cleared or renewed by every run.
+        observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    [button, status],
+  );
+}

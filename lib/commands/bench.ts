@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { benchCell } from "./bench-cell";
+import { benchChecks } from "./bench-checks";
 import { benchEngine } from "./bench-engine";
 import { benchPage } from "./bench-page";
 import { benchPlayground } from "./bench-playground";
 import { benchTouch } from "./bench-touch";
 import { provideChromium } from "./chromium";
 import type { Measurements } from "./measurement";
-import { serveSite } from "./served-site";
+import { serveSite, serveTestCourse } from "./served-site";
 
 const IN_NODE: Record<string, () => Promise<Measurements>> = {
   engine: benchEngine,
@@ -16,6 +17,10 @@ const IN_NODE: Record<string, () => Promise<Measurements>> = {
 const ON_THE_SITE: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
   cell: benchCell,
   page: async (browser, url) => ({ ...(await benchPage(browser, url)), ...(await benchTouch(browser, url)) }),
+};
+/** What is measured on the course of the tests, beside that. */
+const ON_THE_TEST_COURSE: Record<string, (browser: Browser, url: string) => Promise<Measurements>> = {
+  cell: benchChecks,
 };
 const PARTS = [...Object.keys(IN_NODE), ...Object.keys(ON_THE_SITE)];
 
@@ -45,11 +50,19 @@ async function measureInNode(parts: readonly string[]): Promise<Record<string, M
 async function measureOnTheSite(parts: readonly string[]): Promise<Record<string, Measurements>> {
   const results: Record<string, Measurements> = {};
   if (!parts.some((part) => part in ON_THE_SITE)) return results;
-  const site = await serveSite();
   const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox"] });
-  for (const part of parts) if (ON_THE_SITE[part]) results[part] = await ON_THE_SITE[part](browser, site.url);
+  for (const [served, benches] of [
+    [serveSite, ON_THE_SITE],
+    [serveTestCourse, ON_THE_TEST_COURSE],
+  ] as const) {
+    const measuredHere = parts.filter((part) => part in benches);
+    if (measuredHere.length === 0) continue;
+    const site = await served();
+    for (const part of measuredHere)
+      results[part] = { ...results[part], ...(await benches[part]?.(browser, site.url)) };
+    await site.close();
+  }
   await browser.close();
-  site.close();
   return results;
 }
 

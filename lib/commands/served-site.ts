@@ -6,7 +6,7 @@ const PORT = 3220;
 const BUILT = ".next";
 const TEST_COURSE = { GRADBOOK_COURSE: "e2e/course", GRADBOOK_DIST: ".next-soak" };
 
-export type ServedSite = { url: string; close: () => void };
+export type ServedSite = { url: string; close: () => Promise<void> };
 
 /** Builds the site if it was not built yet, and serves it for a measurement. */
 export async function serveSite(): Promise<ServedSite> {
@@ -39,7 +39,14 @@ async function serve(env: Record<string, string>): Promise<ServedSite> {
     env: { ...process.env, ...env },
   });
   await answering(url, server);
-  return { url, close: () => server.kill() };
+  return { url, close: () => ended(server) };
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.once("exit", () => resolve());
+    server.kill();
+  });
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

@@ -21,7 +21,7 @@ export async function soakHostile(executablePath: string): Promise<Tally> {
     return crashes.failed ? { ...tally, failed: tally.failed + 1 } : { ...tally, passed: tally.passed + 1 };
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 

@@ -20,7 +20,9 @@ export function portraitWords(portrait: Observed): string {
   const details = [
     ...(shape === undefined ? [] : [`of shape ${shape}`]),
     ...(dtype === undefined ? [] : [`${shape === undefined ? "of" : "and"} type ${dtype}`]),
-    ...(parameters === undefined ? [] : [`with ${parameters} parameters`]),
+    ...(parameters === undefined
+      ? []
+      : [`with ${parameters} ${parameters === "1" ? "parameter" : "parameters"}`]),
   ];
   return [withArticle(is), ...details].join(" ");
 }

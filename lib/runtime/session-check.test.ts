@@ -29,6 +29,7 @@ const exercise = (checks: Check[]): Exercise => ({
   checks,
   mistakes: [],
   hints: 0,
+  objectives: [],
 });
 
 describe("a check whose inputs are drawn", () => {

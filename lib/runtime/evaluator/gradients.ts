@@ -3,6 +3,9 @@ import type { Argument, Measure, Observed } from "@/lib/model";
 import { COMPARED, observe } from "./observe";
 import { revive } from "./revive";
 
+/** A difference of two near numbers has no more. */
+const GOOD_DIGITS = 9;
+
 type Called = (...args: unknown[]) => unknown;
 type Asked = Extract<Measure, { kind: "gradient" }>;
 
@@ -72,7 +75,8 @@ function byDifferences(called: Called, args: Observed[], place: number): number 
       args.map((arg, i) => (i === place ? { kind: "number", value } : arg)),
     );
   const step = stepAt(argument.value);
-  return (at(argument.value + step) - at(argument.value - step)) / (2 * step);
+  const slope = (at(argument.value + step) - at(argument.value - step)) / (2 * step);
+  return Number(slope.toPrecision(GOOD_DIGITS));
 }
 
 /**

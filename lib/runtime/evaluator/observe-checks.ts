@@ -60,7 +60,8 @@ function observeCalls(title: string, check: Written, where: string): ObservedChe
   const { call, inputs, expect, tolerance, bound } = check;
   if (typeof call !== "string")
     throw new TypeError(`${where} has no “call”: the name of the function to be called.`);
-  const drawn = Array.isArray(inputs) ? undefined : observeDrawn(inputs, where);
+  const measure = measureOf(check, where);
+  const drawn = Array.isArray(inputs) ? undefined : observeDrawn(inputs, where, measure?.kind === "gradient");
   if (!drawn && !(Array.isArray(inputs) && inputs.length > 0 && inputs.every(Array.isArray)))
     throw new TypeError(`${where} needs “inputs”: one list of arguments per call, such as [[1], [2]].`);
   const listed = Array.isArray(inputs) ? (inputs as unknown[][]) : [];
@@ -72,7 +73,6 @@ function observeCalls(title: string, check: Written, where: string): ObservedChe
   if (bound !== undefined && expect !== undefined)
     throw new TypeError(`${where} has both “expect” and “bound”. Keep the one that you mean.`);
   const trend = observeTrend(check, where);
-  const measure = measureOf(check, where);
   const see = (value: unknown) => observe(value, COMPARED);
   return {
     title,

@@ -3,8 +3,11 @@ import { type DrawnArgument, type DrawnInputs, remarkableCalls, type Size } from
 /** Inputs are compared one by one, and a reader waits for them. */
 const MOST_CALLS = 1000;
 
-/** The `drawn(…)` of a check, or a TypeError that says what it lacks; undefined where it is none. */
-export function observeDrawn(written: unknown, where: string): DrawnInputs | undefined {
+/**
+ * The `drawn(…)` of a check, or a TypeError that says what it lacks; undefined where it is none. `around`: the function is
+ * called close by each input too, so that none may lie at the end of what is allowed.
+ */
+export function observeDrawn(written: unknown, where: string, around: boolean): DrawnInputs | undefined {
   if (!isDrawn(written)) return undefined;
   const { drawn, count, seed, sizes } = written;
   for (const argument of drawn) requireArgument(argument, sizes, where);
@@ -18,7 +21,16 @@ export function observeDrawn(written: unknown, where: string): DrawnInputs | und
     throw new TypeError(
       `${where} draws ${count} inputs; it needs ${least} at least, so that kinks and extremes are among them, and ${MOST_CALLS} at most.`,
     );
-  return { drawn, count, seed, sizes };
+  return { drawn: around ? drawn.map(insideEnds) : drawn, count, seed, sizes };
+}
+
+/** Of the range of numbers that must not be left, this part is kept free at both ends. */
+const MARGIN = 0.01;
+
+function insideEnds(argument: DrawnArgument): DrawnArgument {
+  if (argument.kind !== "real" || !argument.within) return argument;
+  const margin = MARGIN * (argument.to - argument.from);
+  return { ...argument, from: argument.from + margin, to: argument.to - margin };
 }
 
 function isDrawn(written: unknown): written is DrawnInputs {

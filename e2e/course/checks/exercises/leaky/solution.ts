@@ -1,0 +1,3 @@
+export function leaky(x: number, rate: number): number {
+  return x > 0 ? x : rate * x;
+}
