@@ -2,9 +2,9 @@
 
 /**
  * The engine has two more doors: how golden files are put to it, for the command that does so, and its kernels, for the
- * bench alone.
+ * bench alone. Practice has one more: simulated readers, for the soak.
  */
-const DOORS = "^lib/(([^/]+|engine/conformance)/index|engine/native)\\.ts$";
+const DOORS = "^lib/(([^/]+|engine/conformance|practice/simulation)/index|engine/native)\\.ts$";
 
 /** A room, and the rooms whose doors it may use. */
 const room = (name, path, allowed, sentence) => ({
@@ -27,6 +27,7 @@ module.exports = {
     room("grading", "lib/grading", lib("model"), "Grading knows only the model"),
     room("formula", "lib/formula", lib("model"), "Formulas know only the model"),
     room("progress", "lib/progress", lib("model"), "Progress knows only the model"),
+    room("practice", "lib/practice", lib("model", "progress"), "Practice knows only model and progress"),
     room(
       "sharing",
       "lib/sharing",
@@ -57,7 +58,18 @@ module.exports = {
     room(
       "components",
       "components",
-      lib("model", "engine", "grading", "formula", "runtime", "progress", "sharing", "playground", "trainer"),
+      lib(
+        "model",
+        "engine",
+        "grading",
+        "formula",
+        "runtime",
+        "progress",
+        "practice",
+        "sharing",
+        "playground",
+        "trainer",
+      ),
       "Components never read the disk: they know every lib room but lessons, authoring and commands",
     ),
     room(

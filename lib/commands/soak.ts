@@ -1,9 +1,13 @@
 import { provideChromium } from "./chromium";
 import { soakHostile } from "./soak-hostile";
+import { soakPractice } from "./soak-practice";
 import type { Tally } from "./steps";
 
 /** The long versions of tests of which `npm test` takes a sample. */
-const PARTS: Record<string, (chromium: string) => Promise<Tally>> = { hostile: soakHostile };
+const PARTS: Record<string, () => Promise<Tally>> = {
+  hostile: () => soakHostile(provideChromium()),
+  practice: soakPractice,
+};
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(PARTS);
@@ -15,7 +19,7 @@ if (unknown.length > 0) {
 
 const total: Tally = { passed: 0, failed: 0 };
 for (const name of names) {
-  const tally = await PARTS[name]?.(provideChromium());
+  const tally = await PARTS[name]?.();
   total.passed += tally?.passed ?? 0;
   total.failed += tally?.failed ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Verdict } from "@/lib/model";
 
-/** Where a reader writes: a cell or an exercise of a lesson. */
-export type Place = `cell:${string}` | `exercise:${string}`;
+/** Where a reader writes: a cell or an exercise of a lesson, or an exercise that came back in practice. */
+export type Place = `cell:${string}` | `exercise:${string}` | `practice:${string}`;
 
 /** `at`: milliseconds since 1970. `lesson`: its slug. */
 type Base = { version: 1; at: number; lesson: string };
@@ -9,9 +9,14 @@ type Base = { version: 1; at: number; lesson: string };
 /** `startedFrom`: `textHash` of the text that the draft began from, so that a page can say the lesson has changed. */
 export type Drafted = Base & { kind: "drafted"; place: Place; text: string; startedFrom: string };
 export type StartedOver = Base & { kind: "started-over"; place: Place };
-export type Attempted = Base & { kind: "attempted"; exercise: string; text: string; verdict: Verdict };
+/** `practice`: in practice, not in the lesson. */
+type InPractice = { practice?: true };
+/** `hints`: how many hints were open; left out: none. */
+export type Attempted = Base &
+  InPractice & { kind: "attempted"; exercise: string; text: string; verdict: Verdict; hints?: number };
 /** `variant`: its seed. `option`: what older pages wrote in place of an answer and a variant. */
-export type Answered = Base & { kind: "answered"; question: string; correct: boolean } & (
+export type Answered = Base &
+  InPractice & { kind: "answered"; question: string; correct: boolean } & (
     | { answer: Answer; variant: number }
     | { option: string }
   );
@@ -25,6 +30,8 @@ export type PutAside = Base & { kind: "put-aside"; place: Place; text: string; s
 export type PlacedCell = Base & { kind: "placed-cell"; cell: string; part: string; after: string | null };
 export type RemovedCell = Base & { kind: "removed-cell"; cell: string };
 export type TitledCell = Base & { kind: "titled-cell"; cell: string; title: string };
+/** The reader sets how many cards a day practice may ask. */
+export type CappedPractice = Base & { kind: "capped-practice"; cards: number };
 
 /** Something that the reader did. */
 export type ProgressEvent =
@@ -36,7 +43,8 @@ export type ProgressEvent =
   | Visited
   | PlacedCell
   | RemovedCell
-  | TitledCell;
+  | TitledCell
+  | CappedPractice;
 
 /** An event as it may lie in the log: a newer version of the page may have written what this one does not know. */
 export type LoggedEvent = ProgressEvent | { version: number; at: number; lesson: string; kind: string };
@@ -51,6 +59,7 @@ const kinds: ReadonlySet<string> = new Set<ProgressEvent["kind"]>([
   "placed-cell",
   "removed-cell",
   "titled-cell",
+  "capped-practice",
 ]);
 
 /** Whether this version of the page understands the event. The folds pass over all others. */
@@ -78,12 +87,13 @@ export function placeOf(event: ProgressEvent): Place | null {
     case "put-aside":
       return event.place;
     case "attempted":
-      return `exercise:${event.exercise}`;
+      return event.practice ? `practice:${event.exercise}` : `exercise:${event.exercise}`;
     case "answered":
     case "visited":
     case "placed-cell":
     case "removed-cell":
     case "titled-cell":
+    case "capped-practice":
       return null;
   }
 }

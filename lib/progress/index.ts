@@ -5,6 +5,7 @@ export { beganFrom, type Draft, draftOf, earlierDrafts, isFromOlderText } from "
 export type {
   Answered,
   Attempted,
+  CappedPractice,
   Drafted,
   LoggedEvent,
   Place,

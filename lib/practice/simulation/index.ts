@@ -1,0 +1,1 @@
+export { type ClockJump, type Simulation, type SimulationResult, simulate } from "./simulate";
