@@ -76,7 +76,8 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
     setChecking(false);
     setVerdict(judgement);
     setJudged(source);
-    work.record({ kind: "attempted", exercise: id, text: source, verdict: judgement });
+    const helped = hintsOpen > 0 && { hints: hintsOpen };
+    work.record({ kind: "attempted", exercise: id, text: source, verdict: judgement, ...helped });
   };
 
   const startOver = () => {

@@ -13,9 +13,16 @@ import {
 } from "@/lib/runtime";
 import { OwnCellsOnPage } from "../own/own-cells";
 import { pagePace } from "./page-pace";
-import { ReaderWork, UNREAD_WORK, type WorkView } from "./reader-work";
+import { ReaderWork, UNREAD_WORK, type WorkLens, type WorkView } from "./reader-work";
 
-type Lesson = { notebook: Notebook; session: NotebookSession; work: ReaderWork; own: OwnCellsOnPage };
+type Lesson = {
+  notebook: Notebook;
+  session: NotebookSession;
+  work: ReaderWork;
+  own: OwnCellsOnPage;
+  /** A part of the lesson stands on a page of its own, which shows and keeps the reader's work through a lens. */
+  apart: boolean;
+};
 
 const Context = createContext<Lesson | null>(null);
 
@@ -26,16 +33,18 @@ type ProviderProps = {
   notebook: Notebook;
   /** Those of its cells that are the reader's own from the start. */
   own?: readonly OwnCell[];
+  /** For a page that shows a part of the lesson by itself. */
+  lens?: WorkLens;
   children: ReactNode;
 };
 
 /** Makes a lesson's notebook and the reader's work known to everything inside it. */
-export function LessonProvider({ notebook, own = [], children }: ProviderProps) {
-  const [lesson] = useState<Lesson>(() => begin(notebook, own));
+export function LessonProvider({ notebook, own = [], lens, children }: ProviderProps) {
+  const [lesson] = useState<Lesson>(() => begin(notebook, own, lens));
   useEffect(() => lesson.work.open(), [lesson]);
   useEffect(() => lesson.own.follow(), [lesson]);
   useEffect(() => {
-    lesson.work.record({ kind: "visited" });
+    if (!lesson.apart) lesson.work.record({ kind: "visited" });
     // The first press of Run may come at any time, and a sandbox that is still starting would keep it waiting.
     lesson.session.warm();
   }, [lesson]);
@@ -43,11 +52,17 @@ export function LessonProvider({ notebook, own = [], children }: ProviderProps) 
   return <Context value={lesson}>{children}</Context>;
 }
 
-function begin(notebook: Notebook, first: readonly OwnCell[]): Lesson {
+function begin(notebook: Notebook, first: readonly OwnCell[], lens?: WorkLens): Lesson {
   const sandbox = new Sandbox(SANDBOX_URL, new PageDataSets(DATA_URL));
   const session = new NotebookSession(notebook, sandbox, pagePace);
-  const work = new ReaderWork(notebook.slug);
-  return { notebook, session, work, own: new OwnCellsOnPage(notebook, session, work, first) };
+  const work = new ReaderWork(notebook.slug, lens);
+  return {
+    notebook,
+    session,
+    work,
+    own: new OwnCellsOnPage(notebook, session, work, first),
+    apart: lens !== undefined,
+  };
 }
 
 /** Puts the texts back that the reader left in the cells, once, when the log has been read. */

@@ -27,6 +27,14 @@ export type WorkView = {
 
 export const UNREAD_WORK: WorkView = { events: null, state: "saved", elsewhere: new Map() };
 
+/** What of the log a page is shown, and how what it writes stands in the log: practice keeps to itself. */
+export type WorkLens = {
+  seen: (events: readonly LoggedEvent[]) => readonly LoggedEvent[];
+  written: (event: ProgressEvent) => ProgressEvent;
+};
+
+const WHOLE_LOG: WorkLens = { seen: (events) => events, written: (event) => event };
+
 type NewEvent<E = ProgressEvent> = E extends ProgressEvent ? Omit<E, "version" | "at" | "lesson"> : never;
 
 /** The reader's work in a lesson, between the log on disk and the components. Views are replaced, never changed. */
@@ -39,7 +47,10 @@ export class ReaderWork {
   /** Texts from elsewhere that a draft of this page has put aside already. */
   private readonly kept = new WeakSet<Draft>();
 
-  constructor(private readonly lesson: string) {
+  constructor(
+    private readonly lesson: string,
+    private readonly lens = WHOLE_LOG,
+  ) {
     this.keeper = draftKeeper(lesson, (event) => this.write(event));
   }
 
@@ -129,8 +140,9 @@ export class ReaderWork {
     void this.append({ ...event, version: 1, at: Date.now(), lesson: this.lesson } as ProgressEvent);
   }
 
-  private hear(event: LoggedEvent): void {
-    if (event.lesson !== this.lesson || !isKnown(event)) return;
+  private hear(told: LoggedEvent): void {
+    const event = this.lens.seen([told]).at(-1);
+    if (!event || event.lesson !== this.lesson || !isKnown(event)) return;
     if (event.kind === "drafted")
       this.offer(event.place, { text: event.text, startedFrom: event.startedFrom });
     if (event.kind === "started-over") this.offer(event.place, null);
@@ -156,7 +168,7 @@ export class ReaderWork {
 
   private async append(event: ProgressEvent): Promise<void> {
     const progress = await this.progress();
-    await progress.append(event);
+    await progress.append(this.lens.written(event));
     await this.refresh();
   }
 
@@ -168,7 +180,7 @@ export class ReaderWork {
   /** The log is the only truth: what it holds now, saved or not, and whether it can save. */
   private async refresh(): Promise<void> {
     const progress = await this.progress();
-    const events = await progress.eventsOf(this.lesson);
+    const events = this.lens.seen(await progress.eventsOf(this.lesson));
     this.set({ ...this.view, events, state: progress.state });
   }
 

@@ -21,7 +21,7 @@ type Props = {
 
 /** The reader's own cells behind a part of a lesson, with a quiet way to add one before, between and after them. */
 export function OwnSlot({ part, title, otherParts, words }: Props) {
-  const { own } = useLesson();
+  const { own, apart } = useLesson();
   const { standing } = useOwnCells();
   /** The cell that was just added or put back: it gets the focus. */
   const [fresh, setFresh] = useState<string | null>(null);
@@ -46,6 +46,7 @@ export function OwnSlot({ part, title, otherParts, words }: Props) {
     </>
   );
 
+  if (apart) return null;
   return (
     <>
       {gap(null, title)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import {
   type Answer,
@@ -12,6 +12,7 @@ import {
 import { answerIn, answersOf } from "@/lib/progress";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
+import { FirstSeed, variantOf } from "./first-seed";
 import type { QuestionView } from "./kind";
 import { kindOf } from "./kinds";
 import styles from "./question.module.css";
@@ -35,20 +36,22 @@ export function Question({ id, prompt, view }: Props) {
   const name = useId();
   const restored = useRef(false);
   const { Field, Beyond, judge } = kindOf(task.kind);
+  const seed = useContext(FirstSeed);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
-    if (!events || restored.current) return;
+    if (!events || seed === "unknown" || restored.current) return;
     restored.current = true;
     const last = answersOf(events, id).at(-1);
-    if (!last || answer !== null) return;
+    if (answer !== null) return;
+    if (!last) return void variantOf(notebook.slug, question, seed).then(setVariant);
     void standing(notebook.slug, question, answerIn(last)).then((found) => {
       if (!found) return;
       setVariant(found.variant);
       setAnswer((given) => given ?? found.judged.answer);
       setJudged(found.judged);
     });
-  }, [events, id, answer, notebook.slug, question]);
+  }, [events, id, answer, notebook.slug, question, seed]);
 
   const check = async () => {
     const verdict = await judge(task, answer, variant);

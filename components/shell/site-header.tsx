@@ -21,6 +21,7 @@ export function SiteHeader() {
       </Link>
       <nav aria-label="Site" className={styles.nav}>
         <SiteLink href="/">Course</SiteLink>
+        <SiteLink href="/practice">Practice</SiteLink>
         <SiteLink href="/playground">Playground</SiteLink>
         <SiteLink href="/progress">Progress</SiteLink>
       </nav>

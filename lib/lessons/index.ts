@@ -1,4 +1,5 @@
 export { type ActivationFormulas, activationFormulas } from "./activation-formulas";
+export { bundleTasks } from "./bundle-tasks";
 export { type Course, readCourse } from "./course";
 export { packedDataSet } from "./data-sets";
 export { describeProblem } from "./describe-problem";
@@ -8,7 +9,9 @@ export { exportedNames } from "./exported-names";
 export { readLessonFiles } from "./lesson-files";
 export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";
+export { loadCourse, type SoundLesson } from "./load-course";
 export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";
+export { practiceCards } from "./practice-cards";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { proseChanges } from "./prose-changes";
 export { questionsWithVariants, questionVariants } from "./question-variants";

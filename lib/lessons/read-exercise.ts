@@ -8,6 +8,8 @@ import { extractParts, type Parts, readMdx } from "./source";
 export type WrittenExercise = {
   title: string;
   objectives: number[];
+  /** Whether it comes back in practice. */
+  practice: boolean;
   tree: Root;
   parts: Parts;
   starter: string;
@@ -47,6 +49,7 @@ export function readExercise(lesson: string, id: string, files: LessonFiles): Re
       ? {
           title: frontmatter?.title ?? id,
           objectives: frontmatter?.objectives ?? [],
+          practice: frontmatter?.practice ?? true,
           tree,
           parts,
           starter,

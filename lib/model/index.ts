@@ -12,6 +12,7 @@ export type * from "./observed";
 export type * from "./outline";
 export type * from "./plot";
 export * from "./plot-spec";
+export type * from "./practice-card";
 export type * from "./problem";
 export type * from "./prose-change";
 export * from "./question";

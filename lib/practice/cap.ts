@@ -1,6 +1,9 @@
 import { isKnown, type LoggedEvent } from "@/lib/progress";
 import type { Calendar } from "./day";
 
+/** What practice itself keeps in the log belongs to no lesson: this is no slug. */
+export const PRACTICE_LOG = "/practice";
+
 /** How many cards a day. */
 export const CAP = { least: 5, usual: 20, most: 60 };
 

@@ -4,14 +4,14 @@ import { type Answered, type Attempted, isKnown, type LoggedEvent } from "./even
 /** What of a lesson counts towards its progress: ids. */
 export type LessonParts = { exercises: readonly string[]; questions: readonly string[] };
 
-/** The last attempt at an exercise of this lesson: its verdict with the text it is about. Null: none yet. */
+/** The last attempt at an exercise in this lesson, not in practice: its verdict with the text it is about. Null: none yet. */
 export function verdictOf(events: readonly LoggedEvent[], exercise: string): Attempted | null {
-  return attempts(events).findLast((event) => event.exercise === exercise) ?? null;
+  return attempts(events).findLast((event) => event.exercise === exercise && !event.practice) ?? null;
 }
 
-/** All answers to a question of this lesson, oldest first. */
+/** All answers to a question in this lesson, not in practice, oldest first. */
 export function answersOf(events: readonly LoggedEvent[], question: string): Answered[] {
-  return answers(events).filter((event) => event.question === question);
+  return answers(events).filter((event) => event.question === question && !event.practice);
 }
 
 /** What was answered, and with which variant's numbers. */

@@ -6,7 +6,7 @@ import type { TextKind } from "./word";
 /** The fields that each kind of text has. */
 export type FrontmatterOf = {
   lesson: Frontmatter;
-  exercise: { title: string; objectives: number[] };
+  exercise: { title: string; objectives: number[]; practice: boolean };
   question: { kind: QuestionKind; objectives: number[] };
 };
 
@@ -25,7 +25,7 @@ export const schemas: { [K in TextKind]: z.ZodType<FrontmatterOf[K]> } = {
     prerequisites: z.array(lessonId),
     sources: z.array(sourceId),
   }),
-  exercise: z.strictObject({ title: line, objectives }),
+  exercise: z.strictObject({ title: line, objectives, practice: z.boolean().default(true) }),
   question: z.strictObject({ kind: z.enum(questionKinds).default("choice"), objectives }),
 };
 
@@ -44,6 +44,7 @@ export const expected: Readonly<Record<TextKind, ReadonlyMap<string, string>>> =
   exercise: new Map([
     ["title", "text that is not empty"],
     ["objectives", OBJECTIVES],
+    ["practice", "true or false: whether it comes back in practice"],
   ]),
   question: new Map([
     ["kind", `one of ${questionKinds.join(", ")}`],

@@ -1,0 +1,14 @@
+import { type Course, readCourse } from "./course";
+import { describeProblem } from "./describe-problem";
+import { type LoadedLesson, loadLesson } from "./load-lesson";
+
+export type SoundLesson = Extract<LoadedLesson, { kind: "lesson" }>;
+
+/** All lessons of a course in order. Throws an Error with all that is wrong where one is broken, which ends the build. */
+export async function loadCourse(root: string): Promise<{ course: Course; lessons: SoundLesson[] }> {
+  const { course } = await readCourse(root);
+  const lessons = await Promise.all(course.lessons.map((slug) => loadLesson(root, slug)));
+  const problems = lessons.flatMap((each) => (each.kind === "broken" ? each.problems : []));
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+  return { course, lessons: lessons.filter((each) => each.kind === "lesson") };
+}
