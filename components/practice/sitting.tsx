@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import type { PracticeCard } from "@/lib/model";
+import { freshSeed } from "@/lib/practice";
 import { FirstSeed } from "../question/first-seed";
 import { loadVariants } from "../question/variants";
 import { cardAddress } from "./card-address";
@@ -19,8 +20,11 @@ export function Sitting({ card, cards, children }: Props) {
   const next = useRef<HTMLAnchorElement>(null);
   useFocusOnAnswer(card, sitting, next);
   const answered = sitting !== null && sitting.correct !== null;
+  const firstSeed = sitting
+    ? (seeds: readonly number[]) => freshSeed(card, sitting.practice.today, sitting.self?.lately ?? [], seeds)
+    : "unknown";
   return (
-    <FirstSeed value={sitting ? (sitting.self?.seed ?? null) : "unknown"}>
+    <FirstSeed value={firstSeed}>
       <div className={styles.card} data-ready={sitting !== null && isReady}>
         {children}
       </div>

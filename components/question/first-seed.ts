@@ -2,18 +2,19 @@ import { createContext } from "react";
 import { ONLY_VARIANT, type Question, type Variant } from "@/lib/model";
 import { loadVariants } from "./variants";
 
-/** The variant that questions begin with: a seed, the lesson's own (null), or one that is still being looked for. */
-export const FirstSeed = createContext<number | null | "unknown">(null);
+/** Which of its seeds a question begins with; null: the lesson's own first one. "unknown": that is still being looked for. */
+export const FirstSeed = createContext<((seeds: readonly number[]) => number) | null | "unknown">(null);
 
-/** The variant of that seed; the question's first one where there is no such, or it cannot be fetched now. */
+/** The variant that a question begins with; the lesson's first one where the others cannot be fetched now. */
 export async function variantOf(
   lesson: string,
   { id, varied }: Question,
-  seed: number | null,
+  choose: ((seeds: readonly number[]) => number) | null,
 ): Promise<Variant> {
   if (!varied) return ONLY_VARIANT;
   const { first } = varied;
-  if (seed === null || seed === first.seed) return first;
+  if (!choose) return first;
   const all = await loadVariants(lesson, id).catch(() => [first]);
-  return all[seed % all.length] ?? first;
+  const seed = choose(all.map((each) => each.seed));
+  return all.find((each) => each.seed === seed) ?? first;
 }

@@ -36,22 +36,22 @@ export function Question({ id, prompt, view }: Props) {
   const name = useId();
   const restored = useRef(false);
   const { Field, Beyond, judge } = kindOf(task.kind);
-  const seed = useContext(FirstSeed);
+  const firstSeed = useContext(FirstSeed);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
-    if (!events || seed === "unknown" || restored.current) return;
+    if (!events || firstSeed === "unknown" || restored.current) return;
     restored.current = true;
     const last = answersOf(events, id).at(-1);
     if (answer !== null) return;
-    if (!last) return void variantOf(notebook.slug, question, seed).then(setVariant);
+    if (!last) return void variantOf(notebook.slug, question, firstSeed).then(setVariant);
     void standing(notebook.slug, question, answerIn(last)).then((found) => {
       if (!found) return;
       setVariant(found.variant);
       setAnswer((given) => given ?? found.judged.answer);
       setJudged(found.judged);
     });
-  }, [events, id, answer, notebook.slug, question, seed]);
+  }, [events, id, answer, notebook.slug, question, firstSeed]);
 
   const check = async () => {
     const verdict = await judge(task, answer, variant);

@@ -16,7 +16,7 @@ const exercise = (id: string, frontmatter: string): Files => ({
     'import { todo } from "gradbook";\nexport const double = (x: number): number => todo("the double of x");\n',
   [`exercises/${id}/solution.ts`]: "export const double = (x: number): number => 2 * x;\n",
   [`exercises/${id}/checks.ts`]:
-    'import { call, defineChecks } from "gradbook/check";\nexport default defineChecks([{ title: "It doubles", calls: [call("double", 3)] }]);\n',
+    'import { defineChecks } from "gradbook/check";\nexport default defineChecks([{ title: "It doubles", call: "double", inputs: [[3]], expect: [6] }]);\n',
 });
 
 const files: Files = {

@@ -4,4 +4,5 @@ export { type Calendar, calendarAhead, localCalendar } from "./day";
 export { LONGEST_INTERVAL_DAYS, type Memory, recallOn } from "./memory";
 export { type Practice, type PracticeInput, practiceOn } from "./practice";
 export type { StandingCard } from "./queue";
+export { freshSeed } from "./seed";
 export { asPractised, sittingOf } from "./sitting";

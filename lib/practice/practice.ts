@@ -6,7 +6,7 @@ import type { Calendar } from "./day";
 import { grouped } from "./grouped";
 import { memoryOf } from "./memory";
 import { dayQueue, type Queue, type StandingCard } from "./queue";
-import { freshSeed } from "./seed";
+import { seedsBefore } from "./seed";
 
 /**
  * Practice as it stands on one day. `cards`: all of the lessons that the reader has begun, in the order of the course.
@@ -37,7 +37,7 @@ export function practiceOn({ cards, events, now, calendar }: PracticeInput): Pra
     .filter(({ lesson }) => begun.has(lesson))
     .map((card) => {
       const given = byCard.get(cardKey(card)) ?? [];
-      return { ...card, memory: memoryOf(given), seed: freshSeed(card, today, given) };
+      return { ...card, memory: memoryOf(given), lately: seedsBefore(today, given) };
     });
   const answered = practisedOn(today, answers);
   const cap = capOn(today, events, calendar);

@@ -3,8 +3,8 @@ import { type Card, cardKey } from "./card";
 import { interleaved } from "./interleave";
 import { type Memory, recallOn } from "./memory";
 
-/** A card with what is known of it: null, the reader has never answered it. `seed`: the variant to show today. */
-export type StandingCard = Card & { memory: Memory | null; seed: number };
+/** A card with what is known of it: null, the reader has never answered it. `lately`: the variants that were shown before today. */
+export type StandingCard = Card & { memory: Memory | null; lately: readonly number[] };
 
 /**
  * What is left for today, in order. `due`: how many of it come back; `fresh`: how many are asked for the first time.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { GivenAnswer } from "./answers";
-import { freshSeed } from "./seed";
+import { freshSeed, seedsBefore } from "./seed";
 
 const card = { lesson: "relu", part: "question", id: "kink" } as const;
 const given = (day: number, seed: number): GivenAnswer => ({
@@ -13,18 +13,25 @@ const given = (day: number, seed: number): GivenAnswer => ({
   practised: true,
 });
 
-test("A card without variants always has its first form", () => {
-  expect(freshSeed({ ...card, variants: 1 }, 5, [given(1, 0)])).toBe(0);
+const seeds = (count: number) => Array.from({ length: count }, (_, i) => 3 * i);
+
+test("A card without variants always has its only form", () => {
+  expect(freshSeed(card, 5, [0], [0])).toBe(0);
 });
 
-test("Twelve variants come in twelve days, each once", () => {
+test("Twelve variants come on twelve days, each once", () => {
   const answers: GivenAnswer[] = [];
   for (let day = 0; day < 12; day++)
-    answers.push(given(day, freshSeed({ ...card, variants: 12 }, day, answers)));
-  expect(new Set(answers.map(({ seed }) => seed)).size).toBe(12);
+    answers.push(given(day, freshSeed(card, day, seedsBefore(day, answers), seeds(12))));
+  expect(new Set(answers.map(({ seed }) => seed))).toEqual(new Set(seeds(12)));
 });
 
 test("The variant stays the same all day, answered or not", () => {
-  const before = freshSeed({ ...card, variants: 200 }, 7, []);
-  expect(freshSeed({ ...card, variants: 200 }, 7, [given(7, before)])).toBe(before);
+  const before = freshSeed(card, 7, seedsBefore(7, []), seeds(200));
+  expect(freshSeed(card, 7, seedsBefore(7, [given(7, before)]), seeds(200))).toBe(before);
+});
+
+test("Many answers with variants that the question has no more leave one to ask", () => {
+  const lately = Array.from({ length: 50 }, (_, i) => i % 4);
+  expect(seeds(4)).toContain(freshSeed(card, 7, lately, seeds(4)));
 });

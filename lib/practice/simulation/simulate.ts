@@ -97,7 +97,7 @@ function deckOf({ lessons, cards }: Simulation): Card[] {
   }));
 }
 
-function answer(card: Card & { seed: number }, at: number, correct: boolean): Answered {
+function answer(card: Card, at: number, correct: boolean): Answered {
   return {
     version: 1,
     kind: "answered",
