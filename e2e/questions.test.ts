@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { openLesson, question } from "./lesson";
 import { TEST_COURSE } from "./servers";
 
@@ -111,4 +112,110 @@ test.describe("In the course of the tests", () => {
     expect(await shown()).toBe(x);
     await expect(field).toHaveValue(String(2 * x));
   });
+
+  test("Lines are put in order by keys alone, and it is said where each is", async ({ page }) => {
+    await openLesson(page, "questions");
+    const { group, check, status } = question(page, /Put one step of training in order/);
+    const grip = (line: string) => group.getByRole("button", { name: `Move: ${line}` });
+    const answer = group.getByRole("list", { name: "Your answer, first to last" }).getByRole("listitem");
+    await check.click();
+    await expect(status).toHaveText("Not answered. Put the lines in order first.");
+
+    for (const line of ["optimizer.step", "loss.backward", "const loss", "optimizer.zeroGrad"]) {
+      await grip(line).press("Space");
+      await grip(line).press("Enter");
+    }
+    await expect(answer).toHaveCount(4);
+    await check.click();
+    await expect(group).toContainText("The first line does not come first.");
+
+    await grip("optimizer.step").press("Space");
+    for (const place of [2, 3, 4]) {
+      await page.keyboard.press("ArrowDown");
+      await expect(group).toContainText(`Line ${place} of 4 in your answer.`);
+    }
+    await page.keyboard.press("Escape");
+    await expect(answer.first()).toContainText("optimizer.step");
+    await grip("optimizer.step").press("Delete");
+    await expect(answer).toHaveCount(3);
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await grip("loss.backward").press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await check.click();
+    await expect(status).toHaveText("Correct.");
+    await page.reload();
+    await expect(status).toHaveText("Correct.");
+  });
+
+  test("Lines are put in order by pressing and dragging, and a line too many has its own words", async ({
+    page,
+  }) => {
+    await openLesson(page, "questions");
+    const { group, check, status } = question(page, /Put one step of training in order/);
+    const line = (text: string) => group.getByRole("listitem").filter({ hasText: text });
+    const answer = group.getByRole("list", { name: "Your answer, first to last" }).getByRole("listitem");
+    const slot = group.getByText("No line yet");
+
+    await drag(page, line("optimizer.zeroGrad"), slot);
+    await expect(answer).toHaveCount(1);
+    for (const text of ["const loss", "model.weight.grad", "loss.backward", "optimizer.step"])
+      await line(text).getByRole("button", { name: "Use this line" }).click();
+    await check.click();
+    await expect(group).toContainText("One line of your answer does not belong in it.");
+    await expect(answer.nth(2)).toContainText("A gradient is never set by hand");
+    await drag(page, answer.nth(2), group.getByText("Not used"));
+    await expect(answer).toHaveCount(4);
+    // From the last place to the first, and back by its button.
+    await drag(page, line("optimizer.step"), answer.first());
+    await expect(answer.first()).toContainText("optimizer.step");
+    for (let times = 0; times < 3; times++)
+      await answer.filter({ hasText: "optimizer.step" }).getByRole("button", { name: "Move down" }).click();
+    await check.click();
+    await expect(status).toHaveText("Correct.");
+    await expectNoViolations(page, group);
+  });
+
+  test("Pairs are made by letters, and a wrong partner has its own words", async ({ page }) => {
+    await openLesson(page, "questions");
+    const { group, check, status } = question(page, /Which formula belongs to which name/);
+    const row = (name: string) => group.getByRole("radiogroup", { name, exact: true });
+    const bell = /^[ABC] e − x 2$/;
+    await row("ReLU").getByRole("radio", { name: bell }).check();
+    await check.click();
+    await expect(status).toHaveText("Not answered. Choose a partner for each: two are still open.");
+    for (const name of ["the sigmoid", "the logistic function"])
+      await row(name)
+        .getByRole("radio", { name: /^[ABC] 1 1 \+ e − x$/ })
+        .check();
+    await check.click();
+    await expect(group).toContainText("A bell is even");
+    await expect(group).toContainText("Two of the three pairs are right.");
+    await row("ReLU").getByRole("radio", { name: /max/ }).press("Space");
+    await page.keyboard.press("Enter");
+    await expect(status).toHaveText("Correct.");
+    await expect(group).toContainText("Two names, one curve.");
+    await expectNoViolations(page, group);
+  });
 });
+
+/** Drags with the mouse from the middle of one element to that of another. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
+  await from.hover();
+  await page.mouse.down();
+  const box = await to.boundingBox();
+  if (!box) throw new Error("There is nothing to drag to.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+}
+
+async function expectNoViolations(page: Page, part: Locator): Promise<void> {
+  await part.evaluate((element) => element.setAttribute("data-looked-at", ""));
+  const { violations } = await new AxeBuilder({ page }).include("[data-looked-at]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { judgeMatch, offeredRights } from "@/lib/grading";
 import type { MatchAnswer, MatchTask } from "@/lib/model";
 import type { FieldProps } from "../kind";
+import { ItemContent } from "./item-content";
 import { letterOf } from "./match/letter";
 import styles from "./match/match.module.css";
 import { PairRow } from "./match/pair-row";
@@ -23,7 +24,7 @@ export function Field(props: FieldProps<MatchTask, MatchAnswer>) {
         {partners.map(({ id, letter, label }) => (
           <li key={id} id={label}>
             <b className={styles.letter}>{letter}</b>
-            <div className={styles.content}>{itemOf(id)?.content}</div>
+            <ItemContent>{itemOf(id)?.content}</ItemContent>
           </li>
         ))}
       </ol>

@@ -5,7 +5,6 @@ import { judgeOrder, offeredLines, rightFromTheTop } from "@/lib/grading";
 import type { OrderAnswer, OrderTask, QuestionVerdict } from "@/lib/model";
 import type { FieldProps } from "../kind";
 import { placed, spokenPlace, stepped } from "./order/arrangement";
-import { followDrags } from "./order/drags";
 import { type LineDeed, LineRow } from "./order/line-row";
 import styles from "./order/order.module.css";
 
@@ -80,13 +79,15 @@ export function Field(props: FieldProps<OrderTask, OrderAnswer>) {
   const press = useEffectEvent((line: string) => {
     if (!used.includes(line)) arrange([...used, line], line);
   });
-  useEffect(
-    () =>
+  // Dragging is one of three ways: its script comes once the lines are alive.
+  useEffect(() => {
+    const ending = import("./order/drags").then(({ followDrags }) =>
       root.current
         ? followDrags(root.current, { drop: (...at) => drop(...at), press: (line) => press(line) })
-        : undefined,
-    [],
-  );
+        : () => undefined,
+    );
+    return () => void ending.then((end) => end());
+  }, []);
 
   const row = (line: string, place: number | null) => {
     const item = view.items.find(({ id }) => id === line);

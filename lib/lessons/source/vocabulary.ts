@@ -211,6 +211,7 @@ export const listingOptions: Readonly<Record<string, Attribute>> = { title: opti
 export const linesOptions: Readonly<Record<string, Attribute>> = {
   lines: optional(flag),
   distractors: optional(flag),
+  group: optional(id),
 };
 
 /** Languages of a fence that is only shown. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { wordsOn } from "@/lib/grading";
 import type { MatchPair } from "@/lib/model";
+import { ItemContent } from "../item-content";
 import styles from "./match.module.css";
 
 type Props = {
@@ -25,9 +26,7 @@ export function PairRow({ name, pair, content, partners, got, judged, feedbackOf
   const mark = judged && got !== null ? (got === pair.right ? "right" : "wrong") : undefined;
   return (
     <li data-mark={mark}>
-      <div className={styles.content} id={`${name}-content`}>
-        {content}
-      </div>
+      <ItemContent id={`${name}-content`}>{content}</ItemContent>
       <div role="radiogroup" aria-labelledby={`${name}-content`} className={styles.letters}>
         {partners.map(({ id, letter, label }) => (
           <label key={id}>

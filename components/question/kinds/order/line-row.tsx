@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
-import { useKeyboardScroll } from "@/components/shell/keyboard-scroll";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { ItemContent } from "../item-content";
 import styles from "./order.module.css";
 
 /** What a reader does with a line, by key, by button or by voice. */
@@ -24,8 +24,6 @@ type Props = {
 /** A line with its grip, which is all that the keyboard needs, and buttons for mouse and touch. */
 export function LineRow({ id, content, feedback, place, held, mark, help, onDeed, onLeave, grip }: Props) {
   const name = useId();
-  const line = useRef<HTMLDivElement>(null);
-  useKeyboardScroll(line, content);
   const button = (deed: LineDeed, title: string, sign: string, disabled = false) => (
     // The grip does by keys what these do, so that a line is one stop of the Tab key.
     <button
@@ -63,9 +61,7 @@ export function LineRow({ id, content, feedback, place, held, mark, help, onDeed
           Move:
         </span>
       </button>
-      <div ref={line} id={`${name}-line`} className={styles.line}>
-        {content}
-      </div>
+      <ItemContent id={`${name}-line`}>{content}</ItemContent>
       <span className={styles.buttons}>
         {place === null ? (
           button("up", "Use this line", "+")

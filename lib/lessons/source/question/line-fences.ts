@@ -1,10 +1,10 @@
 import type { Code, Root, RootContent } from "mdast";
-import { fenceHas, readFence } from "../fence";
+import { fenceHas, fenceText, readFence } from "../fence";
 import { hasFlag, isElement } from "../tree";
 
 /**
- * A copy of a question's text in which each line of a fence ` ```ts lines ` is a `<Line>` with a fence of its own, and each of
- * ` ```ts distractors ` a `<Line distractor>`. Empty lines are left out.
+ * A copy of a question's text in which each line of a fence ` ```ts lines ` is a `<Line>` with a fence of its own, in the group
+ * that the fence names, and each of ` ```ts distractors ` a `<Line distractor>`. Empty lines are left out.
  */
 export function withLines(tree: Root): Root {
   return { ...tree, children: tree.children.flatMap((child) => (isLines(child) ? linesOf(child) : child)) };
@@ -13,17 +13,21 @@ export function withLines(tree: Root): Root {
 const isLines = (node: RootContent): node is Code => node.type === "code" && readFence(node).kind === "lines";
 
 function linesOf(code: Code): RootContent[] {
-  const distracts = fenceHas(readFence(code), "distractors");
+  const fence = readFence(code);
+  const group = fenceText(fence, "group");
   const { position } = code;
   return code.value.split("\n").flatMap((value): RootContent[] => {
     if (value.trim() === "") return [];
-    const attributes = distracts ? [flagNode("distractor")] : [];
+    const attributes = [
+      ...(fenceHas(fence, "distractors") ? [attribute("distractor", null)] : []),
+      ...(group === null ? [] : [attribute("group", group)]),
+    ];
     const children = [{ type: "code" as const, lang: code.lang, meta: null, value, position }];
     return [{ type: "mdxJsxFlowElement", name: "Line", attributes, children, position }];
   });
 }
 
-const flagNode = (name: string) => ({ type: "mdxJsxAttribute" as const, name, value: null });
+const attribute = (name: string, value: string | null) => ({ type: "mdxJsxAttribute" as const, name, value });
 
 /** The lines of an order question, from `<Line>`s and fences alike, in the author's order. */
 export const lineElements = (tree: Root) =>

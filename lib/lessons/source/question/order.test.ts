@@ -45,6 +45,10 @@ describe("lines to be put in order", () => {
   it("share a group where the author says so, and where they look the same", () => {
     const words = '<Line group="ready">a</Line>\n\n<Line group="ready">b</Line>\n\n<Line>c</Line>';
     expect(taskOf(words)).toMatchObject({ lines: [{ group: "ready" }, { group: "ready" }, { group: "#3" }] });
+    const fences = `${fence('lines group="ready"', "a();", "b();")}\n\n${fence("lines", "c();")}`;
+    expect(taskOf(fences)).toMatchObject({
+      lines: [{ group: "ready" }, { group: "ready" }, { group: "#3" }],
+    });
     const braces = fence("lines", "if (a) {", "}", "if (b) {", "}", "  }");
     const groups = ["#1", "#2", "#3", "#2", "#5"].map((group) => ({ group }));
     expect(taskOf(braces)).toMatchObject({ lines: groups });
