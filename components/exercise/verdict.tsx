@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from "react";
-import { describeBroken, describeMiss } from "@/lib/grading";
+import { describeBroken, describeMiss, describePattern } from "@/lib/grading";
 import type { Verdict as VerdictData } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
 import styles from "./verdict.module.css";
@@ -45,14 +45,16 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
   );
 }
 
-/** Where the mistake is known, the author's words come first, and then the call that shows it. */
+/** Where the mistake is known, the author's words come first, and then the call that shows it; a pattern comes after it. */
 function Headline({ verdict, feedback }: { verdict: VerdictData; feedback: Record<string, ReactNode> }) {
   const [word, rest] = headline(verdict);
-  const words = verdict.kind === "incorrect" && verdict.mistake !== null ? feedback[verdict.mistake] : null;
+  const words = verdict.kind === "incorrect" ? wordsTo(verdict, feedback) : null;
+  const pattern = verdict.kind === "incorrect" && verdict.pattern;
   if (!words)
     return (
       <>
         <strong>{word}</strong> {rest}
+        {pattern && <p className={styles.pattern}>{describePattern(pattern)}</p>}
       </>
     );
   return (
@@ -60,6 +62,18 @@ function Headline({ verdict, feedback }: { verdict: VerdictData; feedback: Recor
       <strong>{word}</strong>
       <div className={styles.feedback}>{words}</div>
       <p>{rest}</p>
+    </>
+  );
+}
+
+/** The words to the mistake that was made, or to the one that the answer comes close to, and how close. */
+function wordsTo({ mistake, like }: Incorrect, feedback: Record<string, ReactNode>): ReactNode {
+  if (mistake !== null) return feedback[mistake];
+  if (!like || like.same === like.of) return like && feedback[like.mistake];
+  return (
+    <>
+      <p>On most of the calls that differ, this is what happens:</p>
+      {feedback[like.mistake]}
     </>
   );
 }

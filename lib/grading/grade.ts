@@ -1,6 +1,8 @@
 import type { CellError, Check, Mistake, Outcome, Verdict } from "@/lib/model";
 import { compare } from "./comparison";
+import { likeness } from "./likeness";
 import { recognise } from "./mistake";
+import { patternOf } from "./pattern";
 import { bySimplicity } from "./simplicity";
 import { missOf, type Trial, trialsOf } from "./trial";
 import { whyUnanswered } from "./unanswered";
@@ -35,13 +37,29 @@ export function grade({ source, starter, outcomes, checks, mistakes }: GradedAns
     passed: checks
       .filter((check) => !failing.some((trial) => trial.check === check))
       .map(({ title }) => title),
-    mistake: recognise(outcomes, checks, mistakes),
+    ...recognised(outcomes, trials, checks, mistakes, simplest),
     comparison: compare(trials, simplest),
   };
 }
 
 /** A verdict is kept in the reader's log: hundreds of failing calls say no more than some. */
 const MOST_TOLD = 20;
+
+/** What is known of the answer's failing calls: a mistake, one that it comes close to, or what they have in common. */
+function recognised(
+  outcomes: Outcome[][],
+  trials: Trial[],
+  checks: Check[],
+  mistakes: Mistake[],
+  leading: Trial,
+): Pick<Extract<Verdict, { kind: "incorrect" }>, "mistake" | "like" | "pattern"> {
+  const mistake = recognise(outcomes, checks, mistakes);
+  if (mistake !== null) return { mistake };
+  const like = likeness(trials, checks, mistakes);
+  if (like) return { mistake, like };
+  const pattern = patternOf(trials, leading);
+  return pattern ? { mistake, pattern } : { mistake };
+}
 
 /**
  * What is not there at all comes first and how the answer is written last; between them the very simplest failing call

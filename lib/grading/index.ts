@@ -1,4 +1,5 @@
 export { describeBroken, describeCall, describeMiss } from "./describe";
+export { describePattern } from "./describe-pattern";
 export { equal } from "./difference";
 export { type GradedAnswer, grade } from "./grade";
 export {

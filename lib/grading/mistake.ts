@@ -22,7 +22,7 @@ function behavesAlike(outcomes: Outcome[][], known: Outcome[][], checks: Check[]
  * Two throws are alike whatever they say: messages differ between browsers and with the names a reader chose. A text
  * is alike where it fails a rule that the mistake's fails; how else it is written is the reader's affair.
  */
-function sameOutcome(got: Outcome, known: Outcome, { tolerance, measure }: Check): boolean {
+export function sameOutcome(got: Outcome, known: Outcome, { tolerance, measure }: Check): boolean {
   if (got.kind === "returned" && known.kind === "returned") return equal(got.value, known.value, tolerance);
   if (got.kind === "read" && known.kind === "read" && measure?.kind === "source")
     return keeps(known, measure.rule) || !keeps(got, measure.rule);

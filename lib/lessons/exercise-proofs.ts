@@ -25,7 +25,7 @@ export function exerciseProofs(
 }
 
 /** The verdict on outcomes, as if a reader had written the program: it is not the starter's text. */
-export function verdictOf({ starter, checks, mistakes }: Exercise, outcomes: Outcome[][]): Verdict {
+function verdictOf({ starter, checks, mistakes }: Exercise, outcomes: Outcome[][]): Verdict {
   return grade({ source: `${starter}\nanswered;`, starter, outcomes, checks, mistakes });
 }
 

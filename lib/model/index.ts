@@ -10,6 +10,7 @@ export type * from "./lesson";
 export type * from "./lesson-text";
 export type * from "./observed";
 export type * from "./outline";
+export type * from "./pattern";
 export type * from "./plot";
 export * from "./plot-spec";
 export type * from "./practice-card";

@@ -1,14 +1,13 @@
-import type { CompiledCode, Exercise, Notebook, Problem } from "@/lib/model";
-import { compile, piecesOf } from "@/lib/runtime";
-import { verdictOf } from "../exercise-proofs";
+import type { Exercise, Notebook, Problem } from "@/lib/model";
+import { piecesOf } from "@/lib/runtime";
 import { fileProblem } from "../file-problem";
 import type { Surroundings } from "../prove-exercise";
 import type { WrittenExercise } from "../read-exercise";
 import type { WrittenLesson } from "../read-lesson";
 import { EQUIVALENTS_FILE, type Equivalent, isListed, readEquivalents } from "./equivalents";
+import { judgeAnswers } from "./judge-answers";
 import type { Mutant } from "./mutant";
 import { mutantsOf } from "./mutants-of";
-import { runAnswers } from "./run-answers";
 
 /** How many changed solutions were tried, and which of them the checks do not tell from a right answer. */
 export type ProvenMutants = { tried: number; problems: Problem[] };
@@ -48,7 +47,12 @@ async function proveOne(
   surroundings: Surroundings,
 ): Promise<ProvenMutants> {
   const mutants = await mutantsOf(solution);
-  const passing = await passingAnswers(exercise, mutants, surroundings);
+  const verdicts = await judgeAnswers(
+    exercise,
+    mutants.map(({ source }) => source),
+    surroundings,
+  );
+  const passing = mutants.filter((_, i) => verdicts[i]?.kind === "correct");
   const { listed, problems } = readEquivalents(folder, equivalent);
   const survivors = passing
     .filter((mutant) => !isListed(mutant, listed))
@@ -57,27 +61,6 @@ async function proveOne(
     .filter(({ was, becomes }) => !passing.some((each) => each.was === was && each.becomes === becomes))
     .map((entry) => idleEntry(folder, entry));
   return { tried: mutants.length, problems: [...problems, ...survivors, ...idle] };
-}
-
-/** Those of the programs that are judged right. What does not compile, throws or never ends is not. */
-export async function passingAnswers<T extends { source: string }>(
-  exercise: Exercise,
-  answers: readonly T[],
-  surroundings: Surroundings,
-): Promise<T[]> {
-  const compiled = answers.flatMap((answer) => {
-    const { kind, ...rest } = compile(answer.source);
-    return kind === "compiled" ? [{ answer, ...(rest as { code: CompiledCode }) }] : [];
-  });
-  const outcomes = await runAnswers(
-    exercise,
-    compiled.map(({ code }) => code),
-    surroundings,
-  );
-  return compiled.flatMap(({ answer }, i) => {
-    const called = outcomes[i];
-    return called && verdictOf(exercise, called).kind === "correct" ? [answer] : [];
-  });
 }
 
 function survivor(folder: string, { line, column, was, becomes }: Mutant, { checks }: Exercise): Problem {
