@@ -29,7 +29,6 @@ const exercise = (checks: Check[]): Exercise => ({
   checks,
   mistakes: [],
   hints: 0,
-  objectives: [],
 });
 
 describe("a check whose inputs are drawn", () => {

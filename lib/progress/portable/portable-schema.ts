@@ -34,6 +34,7 @@ const knownEvents: Record<ProgressEvent["kind"], z.ZodMiniType> = {
   "placed-cell": z.looseObject({ cell: text, part: text, after: z.nullable(text) }),
   "removed-cell": z.looseObject({ cell: text }),
   "titled-cell": z.looseObject({ cell: text, title: text }),
+  "capped-practice": z.looseObject({ cards: z.int().check(z.minimum(1)) }),
 };
 
 const file = z.looseObject({ settings: z.record(text, text), events: z.array(anyEvent) });
