@@ -56,16 +56,10 @@ function Again({ lesson, part }: { lesson: LessonOutline; part: AskedPart }) {
     <li>
       {passage && (
         <>
-          Read{" "}
-          <a className={styles.way} href={`/lessons/${lesson.slug}#${passage.id}`}>
-            {passage.text}
-          </a>
-          , then try{" "}
+          Read <a href={`/lessons/${lesson.slug}#${passage.id}`}>{passage.text}</a>, then try{" "}
         </>
       )}
-      <a className={styles.way} href={`/lessons/${lesson.slug}#${found.id}`}>
-        {nameOf(found)}
-      </a>
+      <a href={`/lessons/${lesson.slug}#${found.id}`}>{nameOf(found)}</a>
     </li>
   );
 }
