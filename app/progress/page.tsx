@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ProgressPage } from "@/components/progress/progress-page";
-import { COURSE_ROOT, describeProblem, lessonOutline, loadLesson, readCourse } from "@/lib/lessons";
+import { COURSE_ROOT, lessonOutline, loadCourse, practiceCards } from "@/lib/lessons";
 
 export const metadata: Metadata = {
   title: "Progress",
@@ -8,13 +8,12 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const { course } = await readCourse(COURSE_ROOT);
-  const lessons = await Promise.all(
-    course.lessons.map(async (slug) => {
-      const loaded = await loadLesson(COURSE_ROOT, slug);
-      if (loaded.kind === "broken") throw new Error(loaded.problems.map(describeProblem).join("\n"));
-      return lessonOutline(loaded.written, loaded.lesson);
-    }),
+  const { course, lessons } = await loadCourse(COURSE_ROOT);
+  return (
+    <ProgressPage
+      course={course.title}
+      lessons={lessons.map(({ written, lesson }) => lessonOutline(written, lesson))}
+      cards={lessons.flatMap(({ lesson, written }) => practiceCards(lesson, written))}
+    />
   );
-  return <ProgressPage course={course.title} lessons={lessons} />;
 }

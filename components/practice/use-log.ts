@@ -20,6 +20,7 @@ export function useLog(): Log | null {
       document.addEventListener("visibilitychange", again);
       ends.push(
         progress.subscribe(again),
+        progress.onForgotten(() => location.reload()),
         () => document.removeEventListener("visibilitychange", again),
         () => void progress.close(),
       );

@@ -2,10 +2,12 @@
 
 import { useMemo } from "react";
 import buttons from "@/components/shell/buttons.module.css";
-import type { LessonOutline } from "@/lib/model";
+import type { LessonOutline, PracticeCard } from "@/lib/model";
+import { PRACTICE_LOG } from "@/lib/practice";
 import { activeDays, lastDays, lessonProgressOf, localDay } from "@/lib/progress";
 import { ActivityFigure } from "./activity-figure";
 import { barsOf } from "./activity-words";
+import { duePartsOf } from "./due-parts";
 import { ForgetPart } from "./forget-part";
 import { KeepPart } from "./keep-part";
 import { LessonCard } from "./lesson-card";
@@ -16,26 +18,35 @@ import { useReaderLog } from "./use-reader-log";
 
 const DAYS = 8 * 7;
 const NOTHING: never[] = [];
-const NOTHING_DUE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
+
+type Props = {
+  course: string;
+  lessons: LessonOutline[];
+  /** What practice may ask of them. */
+  cards: readonly PracticeCard[];
+};
 
 /** Everything of the page that depends on this device's log. Until it is read, nothing is said to be done. */
-export function ProgressBook({ course, lessons }: { course: string; lessons: LessonOutline[] }) {
+export function ProgressBook({ course, lessons, cards }: Props) {
   const { events, state, progress, reread } = useReaderLog();
   const known = events ?? NOTHING;
-  const titles = useMemo(() => new Map(lessons.map(({ slug, title }) => [slug, title])), [lessons]);
-  const standings = useMemo(
-    () =>
-      lessons.map((lesson) => ({
-        lesson,
-        progress: lessonProgressOf(known, {
-          slug: lesson.slug,
-          objectives: lesson.objectives.length,
-          parts: lesson.parts,
-          due: NOTHING_DUE,
-        }),
-      })),
-    [lessons, known],
+  const titles = useMemo(
+    () => new Map([...lessons.map(({ slug, title }) => [slug, title] as const), [PRACTICE_LOG, "Practice"]]),
+    [lessons],
   );
+  const standings = useMemo(() => {
+    const due = duePartsOf(cards, known, Date.now());
+    return lessons.map((lesson) => ({
+      lesson,
+      progress: lessonProgressOf(known, {
+        slug: lesson.slug,
+        objectives: lesson.objectives.length,
+        parts: lesson.parts,
+        due: due.get(lesson.slug) ?? NONE,
+      }),
+    }));
+  }, [lessons, cards, known]);
   const active = useMemo(() => activeDays(known, localDay), [known]);
   return (
     <>

@@ -1,9 +1,11 @@
-import type { LessonOutline } from "@/lib/model";
+import type { LessonOutline, PracticeCard } from "@/lib/model";
 import styles from "./progress.module.css";
 import { ProgressBook } from "./progress-book";
 
+type Props = { course: string; lessons: LessonOutline[]; cards: readonly PracticeCard[] };
+
 /** What the reader has done. The build knows what there is to do; the rest is read from this device. */
-export function ProgressPage({ course, lessons }: { course: string; lessons: LessonOutline[] }) {
+export function ProgressPage({ course, lessons, cards }: Props) {
   return (
     <main id="main" className={styles.main}>
       <h1 className={styles.title}>Progress</h1>
@@ -13,7 +15,7 @@ export function ProgressPage({ course, lessons }: { course: string; lessons: Les
       <noscript>
         <p>Your progress is kept by the page's script, which this browser does not run.</p>
       </noscript>
-      <ProgressBook course={course} lessons={lessons} />
+      <ProgressBook course={course} lessons={lessons} cards={cards} />
     </main>
   );
 }
