@@ -10,7 +10,9 @@ async function openCard(page: Page, path: string): Promise<void> {
   await expect(page.getByText(/cards? left today$/)).toBeVisible();
 }
 
-test("Before any lesson practice says so; after one it asks its questions and exercises", async ({ page }) => {
+test("Before any lesson practice says so; after one it asks its questions and exercises", async ({
+  page,
+}) => {
   await page.goto("/practice");
   await expect(page.getByText("There is nothing to practise yet.")).toBeVisible();
   await openLesson(page);
@@ -73,8 +75,8 @@ test("A question with variants comes with the same numbers after a reload, and k
   await page.goto(`${TEST_COURSE.url}/practice/questions/question/half-of`);
   const group = page.getByRole("group");
   await expect(group).toBeVisible();
-  const asked = await group.innerText();
+  const asked = await group.textContent();
   await page.reload();
   await expect(group).toBeVisible();
-  expect(await group.innerText()).toBe(asked);
+  expect(await group.textContent()).toBe(asked);
 });

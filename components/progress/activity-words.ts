@@ -44,10 +44,11 @@ export function counted(count: number, noun: string): string {
 
 /** "2026-11-22" → "Sun 22 Nov". */
 export function dayText(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T12:00:00Z`));
+  const date = new Date(`${day}T12:00:00Z`);
+  return `${part(date, { weekday: "short" })}, ${part(date, { day: "numeric" })} ${part(date, { month: "short" })}`;
+}
+
+/** One part at a time: browsers put different signs between them. */
+function part(date: Date, which: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en-GB", { ...which, timeZone: "UTC" }).format(date);
 }

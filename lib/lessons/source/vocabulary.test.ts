@@ -23,6 +23,8 @@ function around({ name, texts, questions, example, inside }: Word): string {
   const others: Partial<Record<QuestionKind, string>> = {
     choice: "<Option correct>a <Feedback>b</Feedback></Option>\n\n<Option>b <Feedback>c</Feedback></Option>",
     number: '<Answer value="1" />',
+    formula: '<Answer formula="x" variables="x" domain="-1 1" />',
+    output: "```ts output\nprint(1);\n```",
     order: "<Line>a</Line>\n\n<Line>b</Line>",
     match: "<Pair><Left>a</Left><Right>A</Right></Pair>\n\n<Pair><Left>b</Left><Right>B</Right></Pair>",
   };
