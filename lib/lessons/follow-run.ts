@@ -3,6 +3,9 @@ import type { RunOrder, Step } from "@/lib/runtime";
 import type { ChildMessage, ChildNews } from "./child-host";
 import type { StepOutcome } from "./step-outcome";
 
+/** A build shares its machine with others of its own processes: a program has this many times its limit by the clock. */
+const PATIENCE = 3;
+
 /**
  * Sends a run to a process and follows it to its end: done, killed at the limit of a step, or dead. The process is
  * gone afterwards. Rejects where the evaluator itself does not start.
@@ -34,7 +37,7 @@ export function followRun(
       clearTimeout(timer);
       if (!step) return;
       const afterSeconds = timeLimitSeconds(step);
-      timer = setTimeout(() => endWith({ kind: "timedOut", afterSeconds }), afterSeconds * 1000);
+      timer = setTimeout(() => endWith({ kind: "timedOut", afterSeconds }), afterSeconds * 1000 * PATIENCE);
     };
     child.on("message", (news: ChildNews) => {
       if (news.kind === "refused") {
