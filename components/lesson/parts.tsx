@@ -24,6 +24,8 @@ export const Line = ({ children }: PartProps) => <>{children}</>;
 export const Pair = ({ children }: PartProps) => <>{children}</>;
 export const Left = ({ children }: PartProps) => <>{children}</>;
 export const Right = ({ children }: PartProps) => <>{children}</>;
+/** What is to be drawn: its curve was computed by the build. */
+export const Sketch = () => null;
 
 /** The key to a question: the build has read it, and it is shown nowhere. */
 export const Answer = () => null;

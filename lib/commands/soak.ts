@@ -1,12 +1,14 @@
 import { provideChromium } from "./chromium";
 import { soakHostile } from "./soak-hostile";
 import { soakPractice } from "./soak-practice";
+import { soakSketches } from "./soak-sketches";
 import type { Tally } from "./steps";
 
 /** The long versions of tests of which `npm test` takes a sample. */
 const PARTS: Record<string, () => Promise<Tally>> = {
   hostile: () => soakHostile(provideChromium()),
   practice: soakPractice,
+  sketches: soakSketches,
 };
 
 const asked = process.argv.slice(2);

@@ -10,6 +10,7 @@ export {
   judgeOrder,
   judgeOutput,
   judgeSeveral,
+  judgeSketch,
   offeredLines,
   offeredRights,
   outputLines,
@@ -20,3 +21,5 @@ export {
   wordsOn,
   wrongLines,
 } from "./question";
+export { compareSketch, type SketchScore } from "./question/sketch/compare";
+export { alongEdges } from "./question/sketch/edges";

@@ -30,9 +30,10 @@ export async function computeLesson(
       proveExercise(id, `${folder}/exercises/${id}`, exercise, { controls, pieces }),
     ),
   );
+  const runInLesson = (more: readonly Piece[]) => runPieces(compiled.controls, [...pieces, ...more]);
   const questions = await Promise.all(
     [...written.questions].map(([id, question]) =>
-      computeQuestion(id, `${folder}/questions/${id}`, question),
+      computeQuestion(id, `${folder}/questions/${id}`, question, runInLesson),
     ),
   );
   return {

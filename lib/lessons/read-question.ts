@@ -1,14 +1,21 @@
 import type { Root } from "mdast";
-import type { Problem, QuestionTask } from "@/lib/model";
+import type { Problem } from "@/lib/model";
 import type { LessonFiles } from "./lesson-files";
-import { drawnNames, type OutputProgram, outputPrograms, questionReaders, readMdx } from "./source";
+import {
+  drawnNames,
+  type OutputProgram,
+  outputPrograms,
+  questionReaders,
+  readMdx,
+  type WrittenTask,
+} from "./source";
 
-/** A question as it was written: nothing drawn yet. */
+/** A question as it was written: nothing run and nothing drawn yet. */
 export type WrittenQuestion = {
   tree: Root;
   objectives: number[];
   /** Null where the text has problems. */
-  task: QuestionTask | null;
+  task: WrittenTask | null;
   /** The program whose output it asks; null: it asks something else. */
   program: OutputProgram | null;
   /** The names that its texts show. */

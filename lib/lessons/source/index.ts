@@ -8,6 +8,7 @@ export { type Place, placeAt } from "./place";
 export { type PlainWords, plainMarkdown } from "./plain-markdown";
 export { questionReaders } from "./question";
 export { type OutputProgram, outputPrograms } from "./question/output";
+export type * from "./question/written";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
 export { stillProse } from "./still-prose";
 export { type RenderedFormula, renderFormula } from "./tex";

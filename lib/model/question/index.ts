@@ -4,6 +4,7 @@ import type { MatchAnswer, MatchTask } from "./match";
 import type { NumberAnswer, NumberTask } from "./number";
 import type { OrderAnswer, OrderTask } from "./order";
 import type { OutputAnswer, OutputTask } from "./output";
+import type { SketchAnswer, SketchTask } from "./sketch";
 import type { Variant } from "./variant";
 
 export type * from "./choice";
@@ -12,6 +13,7 @@ export type * from "./match";
 export type * from "./number";
 export type * from "./order";
 export type * from "./output";
+export * from "./sketch";
 export * from "./variant";
 
 /** What is asked, and what is right. */
@@ -22,7 +24,8 @@ export type QuestionTask =
   | OrderTask
   | MatchTask
   | FormulaTask
-  | OutputTask;
+  | OutputTask
+  | SketchTask;
 export type QuestionKind = QuestionTask["kind"];
 
 /** What a reader gives: plain data, as it goes into the log. */
@@ -33,7 +36,8 @@ export type Answer =
   | OrderAnswer
   | MatchAnswer
   | FormulaAnswer
-  | OutputAnswer;
+  | OutputAnswer
+  | SketchAnswer;
 
 /** A question of a lesson; its texts are rendered lesson text. */
 export type Question = {

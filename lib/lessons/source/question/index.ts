@@ -6,6 +6,7 @@ import { numberQuestion } from "./number";
 import { order } from "./order";
 import { outputQuestion } from "./output";
 import type { QuestionReader } from "./reader";
+import { sketch } from "./sketch";
 
 /** How each kind of question is written. */
 export const questionReaders: Readonly<Record<QuestionKind, QuestionReader>> = {
@@ -16,6 +17,7 @@ export const questionReaders: Readonly<Record<QuestionKind, QuestionReader>> = {
   match,
   formula: formulaQuestion,
   output: outputQuestion,
+  sketch,
 };
 
 export const questionKinds = Object.keys(questionReaders) as QuestionKind[];

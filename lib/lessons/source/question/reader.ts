@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
-import type { QuestionTask } from "@/lib/model";
 import type { Finding } from "../finding";
 import type { Word } from "../word";
+import type { WrittenTask } from "./written";
 
 /** One kind of question: the words that it is written with, and what they come to. */
 export type QuestionReader = {
@@ -9,5 +9,5 @@ export type QuestionReader = {
   /** What is wrong with the question as a whole. */
   check(tree: Root): Finding[];
   /** What is asked; called only where nothing is wrong. */
-  task(tree: Root): QuestionTask;
+  task(tree: Root): WrittenTask;
 };

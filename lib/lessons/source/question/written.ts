@@ -1,0 +1,14 @@
+import type { QuestionTask, SketchTask } from "@/lib/model";
+import type { Place } from "../place";
+
+/** An expression of TypeScript that the build runs. `position`: of its first character. */
+export type WrittenExpression = { of: string; position: Place };
+
+/** A sketch whose curves are still expressions. */
+export type WrittenSketch = Omit<SketchTask, "curve" | "mistakes"> & {
+  curve: WrittenExpression;
+  mistakes: { id: string; curve: WrittenExpression }[];
+};
+
+/** What a question asks, before the build has run anything of it. */
+export type WrittenTask = Exclude<QuestionTask, SketchTask> | WrittenSketch;
