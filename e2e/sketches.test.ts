@@ -4,33 +4,73 @@ import { TEST_COURSE } from "./servers";
 
 test.use({ baseURL: TEST_COURSE.url, viewport: { width: 1280, height: 1000 } });
 
-const RELU = /^Draw ReLU\./;
+type Point = readonly [x: number, y: number];
 
-/** The pad when its script has come: the keys' words then stand below it. */
+test("The mouse and the keys draw the same curve and get the same verdict", async ({ page }) => {
+  await openLesson(page, "questions");
+  const { group, check, status } = question(page, /^Draw ReLU\./);
+  const pad = await padOf(group);
+  await check.click();
+  await expect(status).toHaveText(/^Not answered\. Draw ReLU\(x\) first/);
+
+  await drag(page, pad, [
+    [-3, -1],
+    [-1, -1],
+    [3, 3],
+  ]);
+  await check.click();
+  await expect(status).toHaveText(/^Not yet/);
+  await expect(group).toContainText("That is the identity");
+
+  await drag(page, pad, [
+    [-3, 0],
+    [0, 0],
+    [3, 3],
+  ]);
+  await check.click();
+  await expect(status).toHaveText("Correct.");
+  await expect(group).toContainText("Your sketch lies on the curve.");
+
+  await group.getByRole("button", { name: "Clear" }).click();
+  await pad.focus();
+  for (const key of [
+    "Home",
+    "Enter",
+    ...times(3, "Shift+ArrowRight"),
+    "Enter",
+    "End",
+    ...times(3, "Shift+ArrowUp"),
+  ])
+    await page.keyboard.press(key);
+  await expect(group).toContainText("x 3, y 3.");
+  await page.keyboard.press("Enter");
+  await check.click();
+  await expect(status).toHaveText("Correct.");
+  await expect(group).toContainText("Your sketch lies on the curve.");
+});
+
+const times = (count: number, key: string) => Array<string>(count).fill(key);
+
+/** The pad, when its script has come and it answers to keys. */
 async function padOf(group: Locator): Promise<Locator> {
-  const pad = group.getByRole("application", { name: "Sketch of ReLU(x)" });
+  const pad = group.getByRole("application", { name: /^Sketch of/ });
   await pad.scrollIntoViewIfNeeded();
+  await expect(async () => {
+    await pad.press("Home");
+    await expect(group).toContainText("Nothing is drawn here", { timeout: 500 });
+  }).toPass();
   return pad;
 }
 
-/** Drags the mouse along points of the sheet, whose edges are found by their labels. */
-async function drag(page: Page, pad: Locator, points: readonly (readonly [x: number, y: number])[]) {
-  const label = (text: string) => pad.locator("xpath=..").locator("svg:visible text", { hasText: text });
-  const middle = async (at: Locator) => {
-    const box = await at.boundingBox();
-    if (!box) throw new Error("The sheet has lost a label.");
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
-  const [left, right] = [await middle(label("−3").first()), await middle(label("3").last())];
-  const [low, high] = [await middle(label("−1").last()), await middle(label("2").last())];
-  await expect(pad).toBeVisible();
-  const at = ([x, y]: readonly [number, number]) =>
-    [
-      left.x + ((x + 3) / 6) * (right.x - left.x),
-      low.y - ((y + 1) / 3) * (low.y - high.y),
-    ] as const;
-  await page.mouse.move(...at(points[0] ?? [0, 0]));
+/** Drags the mouse along points of a sheet whose x is from −3 to 3 and whose y is from −1 to 3. */
+async function drag(page: Page, pad: Locator, [first, ...points]: readonly Point[]) {
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.locator("xpath=..").locator("[data-sheet]:visible").boundingBox();
+  if (!box || !first) throw new Error("There is no sheet, or nothing to draw.");
+  const at = ([x, y]: Point) =>
+    [box.x + ((x + 3) / 6) * box.width, box.y + ((3 - y) / 4) * box.height] as const;
+  await page.mouse.move(...at(first));
   await page.mouse.down();
-  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 10 });
+  for (const point of points) await page.mouse.move(...at(point), { steps: 10 });
   await page.mouse.up();
 }

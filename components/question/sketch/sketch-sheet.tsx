@@ -33,7 +33,14 @@ export function SketchSheet({ layout, frame, drawn, truth, pen }: Props) {
       aria-hidden="true"
     >
       <PlotAxes layout={layout} />
-      <rect className={styles.edge} x={left} y={top} width={right - left} height={bottom - top} />
+      <rect
+        data-sheet=""
+        className={styles.edge}
+        x={left}
+        y={top}
+        width={right - left}
+        height={bottom - top}
+      />
       <path className={styles.drawn} d={sketchPath(drawn, frame, place)} />
       {truth && <path className={styles.truth} d={sketchPath(truth, frame, place)} />}
       {at && (
