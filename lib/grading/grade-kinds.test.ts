@@ -123,6 +123,12 @@ describe("a gradient", () => {
     });
   });
 
+  test("is told after a wrong output, however simple its input", () => {
+    const output = check("f", "its value", [[[1, 2, 3], 1]]);
+    const verdict = gradeOf([slope, output], [[returned({ x: 5 }), returned({ x: 5 })], [returned(2)]]);
+    expect(firstMiss(verdict)).toBe("its value");
+  });
+
   test("may be held against what came along with it instead of the solution's", () => {
     const got = (x: number, against: number): Outcome => ({
       kind: "returned",
@@ -143,6 +149,11 @@ describe("of many failing calls", () => {
     Array.from({ length: 200 }, (_, x) => [x, x]),
   );
   const verdict = gradeOf([many], [many.calls.map(() => returned(-1))]);
+
+  test("what is asked of the text is told all the same", () => {
+    const both = gradeOf([many, written], [many.calls.map(() => returned(-1)), [unclean]]);
+    expect(both.kind === "incorrect" && both.misses.at(-1)?.check).toBe("does without Math.max");
+  });
 
   test("some are kept, and the others are counted", () => {
     expect(verdict.kind === "incorrect" && verdict.misses.length + (verdict.moreMisses ?? 0)).toBe(200);

@@ -29,10 +29,14 @@ export function grade({ source, starter, outcomes, checks, mistakes }: GradedAns
   const failing = simplestFirst(trials.filter(({ passes }) => !passes));
   const [simplest] = failing;
   if (!simplest) return { kind: "correct", calls: trials.filter(isCall).length };
-  const more = failing.length - MOST_TOLD;
+  const told = [
+    ...failing.slice(0, MOST_TOLD),
+    ...failing.slice(MOST_TOLD).filter((trial) => !isCall(trial)),
+  ];
+  const more = failing.length - told.length;
   return {
     kind: "incorrect",
-    misses: failing.slice(0, MOST_TOLD).map(missOf),
+    misses: told.map(missOf),
     ...(more > 0 && { moreMisses: more }),
     passed: checks
       .filter((check) => !failing.some((trial) => trial.check === check))
@@ -62,18 +66,19 @@ function recognised(
 }
 
 /**
- * What is not there at all comes first and how the answer is written last; between them the very simplest failing call
- * leads, and the others stay in the order of the checks.
+ * What is not there at all comes first and how the answer is written last. Between them the very simplest failing call
+ * leads, one whose output is wrong before one whose gradient is; the others stay in the order of the checks.
  */
 function simplestFirst(failing: Trial[]): Trial[] {
-  const calls = failing.filter(isCall);
-  const [simplest] = [...calls].sort((a, b) => bySimplicity(a.call.args, b.call.args));
-  return [
-    ...failing.filter(({ check }) => check.measure?.kind === "export"),
-    ...(simplest ? [simplest] : []),
-    ...calls.filter((trial) => trial !== simplest),
-    ...failing.filter(({ check }) => check.measure?.kind === "source"),
-  ];
+  const of = (kind: NonNullable<Check["measure"]>["kind"]) =>
+    failing.filter(({ check }) => check.measure?.kind === kind);
+  const outputs = failing.filter((trial) => isCall(trial) && trial.check.measure?.kind !== "gradient");
+  return [...of("export"), ...led(outputs), ...led(of("gradient")), ...of("source")];
+}
+
+function led(failing: Trial[]): Trial[] {
+  const [simplest] = [...failing].sort((a, b) => bySimplicity(a.call.args, b.call.args));
+  return simplest ? [simplest, ...failing.filter((trial) => trial !== simplest)] : [];
 }
 
 function isCall({ check: { measure } }: Trial): boolean {
