@@ -120,19 +120,18 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
         </Island>
       );
     },
-    Question: ({ id, children }: Named) => {
-      const said = partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]);
-      return (
-        <Island id={id}>
-          <Question
-            id={id}
-            prompt={partsOf(children, Prompt)}
-            view={{ items: itemsOf(children), feedback: Object.fromEntries(said) }}
-          />
-        </Island>
-      );
-    },
+    Question: ({ id, children }: Named) => (
+      <Island id={id}>
+        <Question id={id} prompt={partsOf(children, Prompt)} view={questionView(children)} />
+      </Island>
+    ),
   };
+}
+
+/** The rendered texts of a question, by the ids that the build gave them. */
+export function questionView(children: ReactNode): QuestionView {
+  const said = partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]);
+  return { items: itemsOf(children), feedback: Object.fromEntries(said) };
 }
 
 /** What a question has to choose from or to arrange, each with what is said to it. */

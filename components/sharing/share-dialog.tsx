@@ -2,9 +2,11 @@
 
 import { useEffect, useId, useRef } from "react";
 import buttons from "@/components/shell/buttons.module.css";
+import { useLesson } from "../lesson/lesson-context";
 import type { Incoming } from "./incoming";
 import { LinkPart } from "./link-part";
 import { OpenPart } from "./open-part";
+import { PaperPart } from "./paper-part";
 import styles from "./share-dialog.module.css";
 import { TakeAlongPart } from "./take-along-part";
 
@@ -13,6 +15,7 @@ type Props = { onClose: () => void; onOpen: (incoming: Incoming) => void };
 /** Everything that leaves the lesson or comes into it, in one window over the page. */
 export function ShareDialog({ onClose, onOpen }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { notebook } = useLesson();
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -25,6 +28,7 @@ export function ShareDialog({ onClose, onOpen }: Props) {
       </header>
       <LinkPart />
       <TakeAlongPart />
+      {notebook.questions.length > 0 && <PaperPart lesson={notebook.slug} />}
       <OpenPart
         onOpen={(incoming) => {
           onOpen(incoming);

@@ -1,5 +1,6 @@
 import { provideChromium } from "./chromium";
 import { soakHostile } from "./soak-hostile";
+import { soakLogs } from "./soak-logs";
 import { soakPractice } from "./soak-practice";
 import { soakSketches } from "./soak-sketches";
 import type { Tally } from "./steps";
@@ -7,6 +8,7 @@ import type { Tally } from "./steps";
 /** The long versions of tests of which `npm test` takes a sample. */
 const PARTS: Record<string, () => Promise<Tally>> = {
   hostile: () => soakHostile(provideChromium()),
+  logs: soakLogs,
   practice: soakPractice,
   sketches: soakSketches,
 };

@@ -15,6 +15,7 @@ export { practiceCards } from "./practice-cards";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { proseChanges } from "./prose-changes";
 export { questionsWithVariants, questionVariants } from "./question-variants";
+export { quizQuestions } from "./quiz-questions";
 export { readLesson } from "./read-lesson";
 export { sandboxPage } from "./sandbox-page";
 export { type TwinPart, type Word, words } from "./source";
