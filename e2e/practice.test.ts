@@ -75,8 +75,29 @@ test("A question with variants comes with the same numbers after a reload, and k
   await page.goto(`${TEST_COURSE.url}/practice/questions/question/half-of`);
   const group = page.getByRole("group");
   await expect(group).toBeVisible();
-  const asked = await group.textContent();
+  const asked = (await group.textContent()) ?? "";
   await page.reload();
   await expect(group).toBeVisible();
-  expect(await group.textContent()).toBe(asked);
+  await expect(group).toHaveText(asked);
+});
+
+test("A review test says nothing before its end, and then links every miss to where it is taught", async ({
+  page,
+}) => {
+  await page.goto("/practice/test/1");
+  await page.getByRole("button", { name: "Begin the test" }).click();
+  const questions = page.getByRole("group", { disabled: false }).filter({ hasText: /^Question \d/ });
+  await expect(questions).toHaveCount(10);
+  await page.getByRole("radio").first().check();
+  await page.reload();
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await expect(page.getByRole("status")).toHaveText("1 of 10 answered");
+  await page.getByRole("button", { name: "End the test" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^9 are not answered\./);
+  await page.getByRole("button", { name: "End the test" }).click();
+  await expect(page.getByRole("heading", { name: /^[01] of 10 right$/ })).toBeFocused();
+  await expect(page.getByText("Read it again:").first()).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: /./ }).and(page.locator('[href^="/lessons/"]')).first(),
+  ).toBeVisible();
 });

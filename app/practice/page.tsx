@@ -8,6 +8,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const { lessons } = await loadCourse(COURSE_ROOT);
-  return <PracticePage cards={lessons.flatMap(({ lesson, written }) => practiceCards(lesson, written))} />;
+  const { course, lessons } = await loadCourse(COURSE_ROOT);
+  const cards = lessons.flatMap(({ lesson, written }) => practiceCards(lesson, written));
+  return <PracticePage cards={cards} parts={course.parts.map(({ title }) => title)} />;
 }

@@ -122,16 +122,19 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     },
     Question: ({ id, children }: Named) => (
       <Island id={id}>
-        <Question id={id} prompt={partsOf(children, Prompt)} view={questionView(children)} />
+        <Question id={id} {...questionParts(children)} />
       </Island>
     ),
   };
 }
 
-/** The rendered texts of a question, by the ids that the build gave them. */
-export function questionView(children: ReactNode): QuestionView {
+/** What a question asks, and the rest of its text by its ids. */
+export function questionParts(children: ReactNode): { prompt: ReactNode; view: QuestionView } {
   const said = partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]);
-  return { items: itemsOf(children), feedback: Object.fromEntries(said) };
+  return {
+    prompt: partsOf(children, Prompt),
+    view: { items: itemsOf(children), feedback: Object.fromEntries(said) },
+  };
 }
 
 /** What a question has to choose from or to arrange, each with what is said to it. */

@@ -8,6 +8,7 @@ import { FirstSeed } from "../question/first-seed";
 import { loadVariants } from "../question/variants";
 import { cardAddress } from "./card-address";
 import styles from "./practice.module.css";
+import { Taught } from "./taught";
 import { type SittingView, useSitting } from "./use-sitting";
 import { cardsInWords, inDays } from "./words";
 
@@ -43,21 +44,6 @@ export function Sitting({ card, cards, children }: Props) {
         )}
       </div>
     </FirstSeed>
-  );
-}
-
-/** Where the lesson teaches it. */
-function Taught({ card: { lesson, id, passage, evidence } }: { card: PracticeCard }) {
-  return (
-    <p className={styles.taught}>
-      Read it again: <a href={`/lessons/${lesson}#${passage?.id ?? id}`}>{passage?.title ?? "the lesson"}</a>
-      {evidence && (
-        <>
-          . See it: <a href={`/lessons/${lesson}#${evidence.id}`}>{evidence.title}</a>
-        </>
-      )}
-      .
-    </p>
   );
 }
 

@@ -18,6 +18,6 @@ export function standingSentence(practice: Practice): { head: string; rest: stri
     : "";
   const isFull = answered.size >= cap;
   const head = isFull ? "Today's cards are done." : "Nothing is due.";
-  const limit = isFull ? `You have answered ${answered.size}, which is your limit. ` : "";
+  const limit = isFull ? `You have answered ${answered.size}, and your limit is ${cap}. ` : "";
   return { head, rest: `${limit}${comes}` };
 }

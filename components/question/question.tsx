@@ -141,7 +141,13 @@ async function standing(
 }
 
 /** The author's words to this answer, and ours. */
-function Said({ verdict, feedback }: { verdict: QuestionVerdict; feedback: Record<string, ReactNode> }) {
+export function Said({
+  verdict,
+  feedback,
+}: {
+  verdict: QuestionVerdict;
+  feedback: Record<string, ReactNode>;
+}) {
   if (verdict.kind === "unanswered") return null;
   const said = verdict.feedback.filter((id) => feedback[id] !== undefined);
   if (said.length + verdict.notes.length === 0) return null;

@@ -1,8 +1,7 @@
 import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentType, ReactNode } from "react";
 import type { Lesson, Question, Variant } from "@/lib/model";
-import { lessonComponents, questionView } from "../lesson/lesson-components";
-import { Prompt, partsOf } from "../lesson/parts";
+import { lessonComponents, questionParts } from "../lesson/lesson-components";
 import { AnswerKey } from "./answer-key";
 import { AnswerRoom } from "./answer-room";
 import { Forms, InForm, WithVariant } from "./forms";
@@ -69,10 +68,10 @@ function onPaper({ id, task }: Question, variants: readonly Variant[], withKey: 
   const Answers = withKey ? AnswerKey : AnswerRoom;
   return ({ id: shown, children }) => {
     if (shown !== id) return null;
-    const view = questionView(children);
+    const { prompt, view } = questionParts(children);
     const forms = variants.map((variant) => (
       <WithVariant key={variant.seed} variant={variant}>
-        <div className={styles.prompt}>{partsOf(children, Prompt)}</div>
+        <div className={styles.prompt}>{prompt}</div>
         <Answers task={task} view={view} variant={variant} />
       </WithVariant>
     ));

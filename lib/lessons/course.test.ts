@@ -11,8 +11,23 @@ const read = (files: Files) => withCourse(files, readCourse);
 describe("a course folder", () => {
   it("has its lessons in the order of course.json", async () => {
     const { course: found, problems } = await read({ ...lesson, "course.json": course(["two", "one"]) });
-    expect(found).toEqual({ title: "T", subtitle: "S", lessons: ["two", "one"] });
+    const lessons = ["two", "one"];
+    expect(found).toEqual({ title: "T", subtitle: "S", lessons, parts: [{ title: "T", lessons }] });
     expect(problems).toEqual([]);
+  });
+
+  it("has the parts that course.json gives it, and each names lessons of the course", async () => {
+    const written = {
+      title: "T",
+      subtitle: "S",
+      lessons: ["two", "one"],
+      parts: [{ title: "First", lessons: ["two", "tow"] }],
+    };
+    const { course: found, problems } = await read({ ...lesson, "course.json": JSON.stringify(written) });
+    expect(found.parts).toEqual(written.parts);
+    expect(problems.map(({ rule, seen }) => `${rule}: ${seen}`)).toEqual([
+      "unknown-lesson: The part “First” names “tow”, which is no lesson of the course.",
+    ]);
   });
 
   it("without course.json has them in alphabetical order", async () => {

@@ -9,6 +9,9 @@ const courseSchema = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().min(1),
   lessons: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)),
+  parts: z
+    .array(z.strictObject({ title: z.string().min(1), lessons: z.array(z.string()).min(1) }))
+    .optional(),
 });
 
 const claimsSchema = z.array(
@@ -20,8 +23,11 @@ const claimsSchema = z.array(
   }),
 );
 
-/** The course as course.json has it: its name, and the slugs of its lessons in order. */
-export type Course = z.infer<typeof courseSchema>;
+/** Lessons that belong together: each part has a review test. */
+export type CoursePart = { title: string; lessons: string[] };
+
+/** The course as course.json has it: its name, and the slugs of its lessons in order. Without parts it is one part. */
+export type Course = { title: string; subtitle: string; lessons: string[]; parts: CoursePart[] };
 
 type ReadJson<T> = { value: T | null; problems: Problem[] };
 
@@ -49,14 +55,30 @@ export async function readCourse(root: string): Promise<ReadCourse> {
       const seen = `The course lists “${slug}”, and there is no ${slug}/index.mdx.`;
       return fileProblem(file, "missing-lesson", seen, "Write it, or take it out of “lessons”.");
     });
+  const { title, subtitle, parts } = course.value ?? { title: "", subtitle: "" };
+  const lessons = listed.filter((slug) => folders.includes(slug));
   return {
-    course: {
-      ...(course.value ?? { title: "", subtitle: "" }),
-      lessons: listed.filter((slug) => folders.includes(slug)),
-    },
+    course: { title, subtitle, lessons, parts: parts ?? [{ title: title || "The course", lessons }] },
     claims: claims.value ?? [],
-    problems: [...course.problems, ...claims.problems, ...unlisted, ...missing],
+    problems: [
+      ...course.problems,
+      ...claims.problems,
+      ...unlisted,
+      ...missing,
+      ...partProblems(file, listed, parts ?? []),
+    ],
   };
+}
+
+function partProblems(file: string, listed: readonly string[], parts: readonly CoursePart[]): Problem[] {
+  return parts.flatMap(({ title, lessons }) =>
+    lessons
+      .filter((slug) => !listed.includes(slug))
+      .map((slug) => {
+        const seen = `The part “${title}” names “${slug}”, which is no lesson of the course.`;
+        return fileProblem(file, "unknown-lesson", seen, `Add it to “lessons”, or take it out of the part.`);
+      }),
+  );
 }
 
 async function lessonFolders(root: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { Answered, LoggedEvent } from "@/lib/progress";
 import { type Card, cardKey } from "../card";
 import { calendarAhead } from "../day";
+import { dice } from "../dice";
 import { LONGEST_INTERVAL_DAYS } from "../memory";
 import { type Practice, practiceOn } from "../practice";
-import { dice } from "./dice";
 import { SimulatedMemory } from "./simulated-memory";
 
 /** From true day `day` on the device's clock is `ahead` days ahead (negative: behind), and `hours` east of UTC. */

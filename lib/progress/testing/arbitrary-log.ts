@@ -65,6 +65,7 @@ const event: fc.Arbitrary<LoggedEvent> = fc.oneof(
   }),
   fc.record({ ...base, kind: fc.constant("removed-cell" as const), cell: word("m", "n") }),
   fc.record({ ...base, kind: fc.constant("titled-cell" as const), cell: word("m", "n"), title: text }),
+  fc.record({ ...base, kind: fc.constant("capped-practice" as const), cards: fc.integer({ min: 1 }) }),
   // What a newer version of the page may have written.
   fc.record({ ...base, version: fc.constant(2), kind: word("dreamt"), $mood: number }),
 );
