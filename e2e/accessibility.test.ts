@@ -43,10 +43,11 @@ for (const colorScheme of ["light", "dark"] as const)
     test.describe(`${colorScheme}, ${width} pixels wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test("The course page, one's own cells and the page for what is not there have no accessibility violation", async ({
+      test("The course page, practice, one's own cells and the page for what is not there have no accessibility violation", async ({
         page,
       }) => {
-        for (const address of ["/", "/playground/scratch", "/nowhere"]) {
+        const practice = ["/practice", "/practice/relu/question/kink", "/practice/test/1"];
+        for (const address of ["/", ...practice, "/playground/scratch", "/nowhere"]) {
           await page.goto(address);
           await expectNoViolations(page);
         }

@@ -86,18 +86,16 @@ test("A review test says nothing before its end, and then links every miss to wh
 }) => {
   await page.goto("/practice/test/1");
   await page.getByRole("button", { name: "Begin the test" }).click();
-  const questions = page.getByRole("group", { disabled: false }).filter({ hasText: /^Question \d/ });
+  const questions = page.getByRole("group").filter({ hasText: /^Question \d/ });
   await expect(questions).toHaveCount(10);
   await page.getByRole("radio").first().check();
   await page.reload();
   await expect(page.getByRole("radio").first()).toBeChecked();
-  await expect(page.getByRole("status")).toHaveText("1 of 10 answered");
+  await expect(page.getByText("1 of 10 answered")).toBeVisible();
   await page.getByRole("button", { name: "End the test" }).click();
-  await expect(page.getByRole("status")).toHaveText(/^9 are not answered\./);
+  await expect(page.getByText("9 are not answered. Press again")).toBeVisible();
   await page.getByRole("button", { name: "End the test" }).click();
   await expect(page.getByRole("heading", { name: /^[01] of 10 right$/ })).toBeFocused();
-  await expect(page.getByText("Read it again:").first()).toBeVisible();
-  await expect(
-    page.getByRole("link", { name: /./ }).and(page.locator('[href^="/lessons/"]')).first(),
-  ).toBeVisible();
+  const taught = page.getByText(/^Read it again:/).first();
+  await expect(taught.getByRole("link").first()).toHaveAttribute("href", /^\/lessons\/[^#]+#./);
 });
