@@ -14,6 +14,9 @@ const cheats: Record<string, string> = {
   "ports that say something else":
     "MessagePort.prototype.postMessage = function () {}; (self as any).onmessage = null;",
   "a clock that stands still": "performance.now = () => 0; Date.now = () => 0;",
+  "a message that comes later":
+    'setTimeout(() => self.postMessage({ kind: "ended", result: { kind: "called", outcomes: [] } }), 0);',
+  "a word that every object has": 'Object.assign(Object.prototype, { passes: true, kind: "correct" });',
   "numbers that are written as others": "Number.prototype.toString = () => '1'; JSON.stringify = () => '1';",
 };
 

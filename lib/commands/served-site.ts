@@ -6,12 +6,15 @@ const PORT = 3220;
 const BUILT = ".next";
 const TEST_COURSE = { GRADBOOK_COURSE: "e2e/course", GRADBOOK_DIST: ".next-soak" };
 
+/** What another part of the same command may have set for the course of the tests. */
+const OWN_COURSE = { GRADBOOK_COURSE: undefined, GRADBOOK_DIST: undefined };
+
 export type ServedSite = { url: string; close: () => Promise<void> };
 
 /** Builds the site if it was not built yet, and serves it for a measurement. */
 export async function serveSite(): Promise<ServedSite> {
   await buildOnce();
-  return serve({});
+  return serve(OWN_COURSE);
 }
 
 /** The same site with the course of the tests: what was compiled is compiled already, its pages are made anew. */
@@ -30,7 +33,7 @@ async function buildOnce(): Promise<void> {
     throw new Error("The site does not build.");
 }
 
-async function serve(env: Record<string, string>): Promise<ServedSite> {
+async function serve(env: Record<string, string | undefined>): Promise<ServedSite> {
   const url = `http://localhost:${PORT}`;
   if (await answers(url))
     throw new Error(`Something else answers at ${url}: end it first, or it would be measured.`);

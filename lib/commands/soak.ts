@@ -1,6 +1,7 @@
 import { provideChromium } from "./chromium";
 import { soakHostile } from "./soak-hostile";
 import { soakLogs } from "./soak-logs";
+import { soakMutants } from "./soak-mutants";
 import { soakPractice } from "./soak-practice";
 import { soakSketches } from "./soak-sketches";
 import type { Tally } from "./steps";
@@ -9,6 +10,7 @@ import type { Tally } from "./steps";
 const PARTS: Record<string, () => Promise<Tally>> = {
   hostile: () => soakHostile(provideChromium()),
   logs: soakLogs,
+  mutants: () => soakMutants(provideChromium()),
   practice: soakPractice,
   sketches: soakSketches,
 };

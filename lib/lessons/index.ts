@@ -11,6 +11,7 @@ export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";
 export { loadCourse, type SoundLesson } from "./load-course";
 export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";
+export { changedSolutions } from "./mutation/prove-mutants";
 export { practiceCards } from "./practice-cards";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { proseChanges } from "./prose-changes";

@@ -40,6 +40,15 @@ export async function proveMutants(
 
 const NOTHING: ProvenMutants = { tried: 0, problems: [] };
 
+/** Every small change of an exercise's solution, and whether its author finds it right. */
+export async function changedSolutions(
+  folder: string,
+  { solution, equivalent }: WrittenExercise,
+): Promise<{ mutant: Mutant; right: boolean }[]> {
+  const { listed } = readEquivalents(folder, equivalent);
+  return (await mutantsOf(solution)).map((mutant) => ({ mutant, right: isListed(mutant, listed) }));
+}
+
 async function proveOne(
   folder: string,
   { solution, equivalent }: WrittenExercise,
