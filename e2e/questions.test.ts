@@ -201,6 +201,52 @@ test.describe("In the course of the tests", () => {
     await expect(group).toContainText("Two names, one curve.");
     await expectNoViolations(page, group);
   });
+
+  test("A formula is right in any form, shown as it is read, and told where it differs", async ({ page }) => {
+    await openLesson(page, "questions");
+    const { group, check, status } = question(page, /Write leaky ReLU with the slope/);
+    const slope = Number(/slope (0\.\d) left/.exec((await group.textContent()) ?? "")?.[1]);
+    const field = group.getByRole("textbox", { name: "Your formula in x" });
+    for (const [typed, says] of [
+      ["", "Not answered. Write a formula first."],
+      ["max(0, x", "Not answered. Column 4: This ( is never closed."],
+      ["x", "Not yet."],
+    ] as const) {
+      await field.fill(typed);
+      await check.click();
+      await expect(status).toContainText(says);
+    }
+    await expect(group).toContainText("your formula gives −1; expected is");
+    await expect(
+      group.getByRole("img", { name: /Your function differs from the expected one/ }),
+    ).toBeVisible();
+    await expectNoViolations(page, group);
+    await field.fill("0.5(x + |x|)");
+    await check.click();
+    await expect(group).toContainText("This is ReLU: nothing leaks.");
+    await field.fill(`x if x > 0 else ${slope}x`);
+    await expect(group.locator(".katex")).toContainText("otherwise");
+    await field.press("Enter");
+    await expect(status).toHaveText("Correct.");
+  });
+
+  test("What a program prints is compared line by line, and told on a second click only", async ({
+    page,
+  }) => {
+    await openLesson(page, "questions");
+    const { group, check, status } = question(page, /What does this print/);
+    const field = group.getByRole("textbox", { name: /What it prints/ });
+    await field.fill("0\n0.5\nslope 1");
+    await check.click();
+    await expect(group).toContainText("Line 3 is not what is printed. Yours: slope 1");
+    await group.getByRole("button", { name: "Show what it prints" }).click();
+    await expect(group).not.toContainText("The program prints");
+    await group.getByRole("button", { name: "Show it now" }).click();
+    await expect(group.getByRole("figure").last()).toContainText("slope 0.5");
+    await field.fill("0\n.5\nslope 0.50");
+    await field.press("Control+Enter");
+    await expect(status).toHaveText("Correct.");
+  });
 });
 
 /** Drags with the mouse from the middle of one element to that of another. */

@@ -65,7 +65,9 @@ test("Wrong lines are pointed at, and what would be right is not told", () => {
 test("Of many wrong lines the first are quoted, and the rest are counted", () => {
   const printed = ["1", "2", "3", "4", "5", "6"];
   expect(judgeOutput({ ...task, lines: printed }, "a\nb\nc\nd\ne\nf")).toMatchObject({
-    notes: [/1.*a$/, /2.*b$/, /3.*c$/, /4.*d$/, /^2 more of your lines differ\.$/].map(expect.stringMatching),
+    notes: [/1.*a$/, /2.*b$/, /3.*c$/, /4.*d$/, /^2 more of your lines differ\.$/].map((note) =>
+      expect.stringMatching(note),
+    ),
   });
 });
 

@@ -79,14 +79,14 @@ function linesFindings(code: Code, { question }: Context): Finding[] {
   return [finding(placeOf(code), "misplaced", seen, remedy)];
 }
 
-function outputFindings(code: Code, { kind }: Context): Finding[] {
+function outputFindings(code: Code, { question }: Context): Finding[] {
   const place = placeOf(code);
   const findings: Finding[] = [];
-  if (kind !== "question") {
-    const remedy = "Move the program to a question of the kind output, or remove output to show it only.";
-    findings.push(
-      finding(place, "misplaced", `a program to be read does not belong in the text of this ${kind}`, remedy),
-    );
+  if (question !== "output") {
+    const seen = "a program whose output is asked belongs to a question of the kind output";
+    const remedy =
+      "Write kind: output in the frontmatter of a question, or remove the word to show the program only.";
+    findings.push(finding(place, "misplaced", seen, remedy));
   }
   if (code.lang !== "ts") {
     const seen = `a program in the language ${shown(code.lang ?? "")}`;
