@@ -49,6 +49,24 @@ test("The mouse and the keys draw the same curve and get the same verdict", asyn
   await expect(group).toContainText("Your sketch lies on the curve.");
 });
 
+test("A prediction is made first; then both it and the outcome are seen, and it stays", async ({ page }) => {
+  await openLesson(page, "questions");
+  const { group, check, status } = question(page, /^The slope of the sigmoid is a quarter at most/);
+  const outcome = group.getByText("what is left is a sixty-fourth");
+  await check.click();
+  await expect(status).toHaveText("Not answered. Write down what you expect first.");
+  await expect(outcome).toBeHidden();
+  const scale = group.getByRole("slider", { name: "I expect, on a scale" });
+  await scale.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(group.getByRole("textbox", { name: "I expect" })).toHaveValue("0.49");
+  await check.click();
+  await expect(status).toHaveText(/^It came out otherwise/);
+  await expect(outcome).toBeVisible();
+  await expect(group).toContainText("You predicted 0.49; it came out as 0.0156, 0.474 lower.");
+  await expect(scale).toBeDisabled();
+});
+
 const times = (count: number, key: string) => Array<string>(count).fill(key);
 
 /** The pad, when its script has come and it answers to keys. */

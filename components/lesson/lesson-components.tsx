@@ -22,6 +22,7 @@ import {
   Left,
   Line,
   Option,
+  Outcome,
   Pair,
   type PartProps,
   Prompt,
@@ -53,6 +54,7 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
     Line,
     Listing,
     Option,
+    Outcome,
     Pair,
     Prompt,
     Right,
@@ -130,7 +132,10 @@ export function lessonComponents(notebook: Notebook, claims: readonly LedgerClai
 
 /** What a question asks, and the rest of its text by its ids. */
 export function questionParts(children: ReactNode): { prompt: ReactNode; view: QuestionView } {
-  const said = partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]);
+  const said = [
+    ...partsOf(children, Feedback).map((part) => [feedbackName(part.props), part]),
+    ...partsOf(children, Outcome).map((part) => ["outcome", part]),
+  ];
   return {
     prompt: partsOf(children, Prompt),
     view: { items: itemsOf(children), feedback: Object.fromEntries(said) },

@@ -24,6 +24,9 @@ export const Line = ({ children }: PartProps) => <>{children}</>;
 export const Pair = ({ children }: PartProps) => <>{children}</>;
 export const Left = ({ children }: PartProps) => <>{children}</>;
 export const Right = ({ children }: PartProps) => <>{children}</>;
+/** What is to be seen in what a reader has predicted. */
+export const Outcome = ({ children }: PartProps) => <>{children}</>;
+
 /** What is to be drawn: its curve was computed by the build. */
 export const Sketch = () => null;
 

@@ -34,4 +34,6 @@ export type Kind<Task extends QuestionTask, Given extends Answer> = {
   /** What is shown below what is said of an answer, such as its curve beside the right one. */
   Beyond?: (props: BeyondProps<Task, Given>) => ReactNode;
   judge: (task: Task, answer: Given | null, variant: Variant) => QuestionVerdict | Promise<QuestionVerdict>;
+  /** The status, where “Correct” and “Not yet” do not fit. */
+  says?: Record<"correct" | "incorrect", string>;
 };

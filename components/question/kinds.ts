@@ -6,11 +6,12 @@ import * as match from "./kinds/match";
 import * as number from "./kinds/number";
 import * as order from "./kinds/order";
 import * as output from "./kinds/output";
+import * as predict from "./kinds/predict";
 import * as several from "./kinds/several";
 import * as sketch from "./kinds/sketch";
 
 /** A kind of question, whichever it is: its task and its answers are of the same kind. */
-type AnyKind = Kind<QuestionTask, Answer>;
+export type AnyKind = Kind<QuestionTask, Answer>;
 
 /**
  * Fields stand in the HTML before any script runs, so none is lazy as a whole: a boundary that waits would be moved into
@@ -25,6 +26,7 @@ const kinds: Record<QuestionKind, unknown> = {
   formula,
   output,
   sketch,
+  predict,
 };
 
 export function kindOf(kind: QuestionKind): AnyKind {

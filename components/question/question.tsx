@@ -14,7 +14,7 @@ import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
 import { FirstSeed, variantOf } from "./first-seed";
 import type { QuestionView } from "./kind";
-import { kindOf } from "./kinds";
+import { type AnyKind, kindOf } from "./kinds";
 import styles from "./question.module.css";
 import { loadVariants } from "./variants";
 
@@ -35,7 +35,7 @@ export function Question({ id, prompt, view }: Props) {
   const [missing, setMissing] = useState(false);
   const name = useId();
   const restored = useRef(false);
-  const { Field, Beyond, judge } = kindOf(task.kind);
+  const { Field, Beyond, judge, says } = kindOf(task.kind);
   const firstSeed = useContext(FirstSeed);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
@@ -111,7 +111,7 @@ export function Question({ id, prompt, view }: Props) {
             )}
             <p role="status" className={styles.status} data-right={isJudged && isRight(judged)}>
               {missing && "Another variant could not be fetched. Try again when you are online."}
-              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict)}
+              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict, says)}
             </p>
           </footer>
         </form>
@@ -165,8 +165,7 @@ export function Said({
 
 const isRight = ({ verdict }: Judged) => verdict.kind === "correct";
 
-function statusOf(verdict: QuestionVerdict): string {
-  return verdict.kind === "correct"
-    ? "Correct."
-    : "Not yet. Read what is said to your answer, and try again.";
+function statusOf({ kind }: QuestionVerdict, says: AnyKind["says"]): string {
+  if (says && kind !== "unanswered") return says[kind];
+  return kind === "correct" ? "Correct." : "Not yet. Read what is said to your answer, and try again.";
 }

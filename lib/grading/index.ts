@@ -9,6 +9,7 @@ export {
   judgeNumber,
   judgeOrder,
   judgeOutput,
+  judgePredict,
   judgeSeveral,
   judgeSketch,
   offeredLines,

@@ -7,7 +7,7 @@ import {
   type SketchFrame,
 } from "@/lib/model";
 import { type Asked, type RunInLesson, runExpressions } from "./run-expressions";
-import type { WrittenSketch, WrittenTask } from "./source";
+import type { WrittenExpression, WrittenPredict, WrittenSketch, WrittenTask } from "./source";
 import type { StepOutcome } from "./step-outcome";
 
 export type FilledTask = { task: QuestionTask | null; problems: Problem[] };
@@ -22,6 +22,8 @@ export async function fillTask(
   switch (written.kind) {
     case "sketch":
       return fillSketch(id, file, written, run);
+    case "predict":
+      return fillPredict(id, file, written, run);
     default:
       return { task: written, problems: [] };
   }
@@ -34,17 +36,7 @@ async function fillSketch(
   run: RunInLesson,
 ): Promise<FilledTask> {
   const asked = [{ id: "answer", curve }, ...mistakes].map(
-    (each): Asked => ({
-      id: `sketch ${id} ${each.id}`,
-      ...each.curve,
-      purpose: {
-        kind: "sample",
-        domain: [...task.domain],
-        count: SKETCH_COLUMNS,
-        at: null,
-        label: each.curve.of,
-      },
-    }),
+    (each): Asked => sampled(`sketch ${id} ${each.id}`, each.curve, task),
   );
   const { outcomes, problems } = await runExpressions(file, asked, run);
   const curves = asked.map((each) => curveOf(outcomes.get(each.id), task));
@@ -60,10 +52,59 @@ async function fillSketch(
   };
 }
 
+async function fillPredict(
+  id: string,
+  file: string,
+  { kind, outcome }: WrittenPredict,
+  run: RunInLesson,
+): Promise<FilledTask> {
+  const key = `predict ${id}`;
+  switch (outcome.kind) {
+    case "option":
+      return { task: { kind, outcome }, problems: [] };
+    case "curve": {
+      const { outcomes, problems } = await runExpressions(
+        file,
+        [sampled(key, outcome.curve, outcome.sheet)],
+        run,
+      );
+      if (problems.length > 0) return { task: null, problems };
+      return {
+        task: { kind, outcome: { ...outcome, curve: curveOf(outcomes.get(key), outcome.sheet) } },
+        problems,
+      };
+    }
+    case "number": {
+      const asked: Asked = { id: key, ...outcome.value, purpose: { kind: "format", digits: null } };
+      const { outcomes, problems } = await runExpressions(file, [asked], run);
+      const came = outcomes.get(key);
+      const value = came?.kind === "formatted" ? Number(came.text.replace("−", "-")) : Number.NaN;
+      if (Number.isFinite(value)) return { task: { kind, outcome: { ...outcome, value } }, problems };
+      return { task: null, problems: problems.length > 0 ? problems : [noNumber(file, outcome.value, came)] };
+    }
+  }
+}
+
+function noNumber(file: string, { of, position }: WrittenExpression, came: StepOutcome | undefined): Problem {
+  const seen = `“${of}” came out as ${came?.kind === "formatted" ? came.text.slice(0, 40) : "nothing"}, which is no number.`;
+  return {
+    file,
+    ...position,
+    rule: "predict-number",
+    seen,
+    remedy: "Write an expression that is one number.",
+  };
+}
+
+function sampled(id: string, curve: WrittenExpression, { domain }: SketchFrame): Asked {
+  const purpose = { kind: "sample", domain: [...domain] as [number, number], count: SKETCH_COLUMNS } as const;
+  return { id, ...curve, purpose: { ...purpose, at: null, label: curve.of } };
+}
+
 /** Digits that a height travels with: finer than any screen. */
 const DIGITS = 5;
 
 function curveOf(outcome: StepOutcome | undefined, frame: SketchFrame): SketchCurve {
-  const [sampled] = outcome?.kind === "sampled" ? outcome.samples.curves : [];
-  return onSheet(sampled?.y ?? [], frame).map((y) => y && Number(y.toPrecision(DIGITS)));
+  const [first] = outcome?.kind === "sampled" ? outcome.samples.curves : [];
+  return onSheet(first?.y ?? [], frame).map((y) => y && Number(y.toPrecision(DIGITS)));
 }

@@ -2,7 +2,7 @@ import { judgeNumber, valueOf } from "@/lib/grading";
 import type { NumberTask, Problem, QuestionTask, QuestionVerdict, Ref, Variant } from "@/lib/model";
 import { fileProblem } from "./file-problem";
 import { formulaProofs } from "./formula-proofs";
-import { sketchProofs } from "./sketch-proofs";
+import { predictProofs, sketchProofs } from "./sketch-proofs";
 
 /** In every variant the answer is right, and every usual mistake is told apart from it and from all others. */
 export function questionProofs(folder: string, task: QuestionTask, variants: readonly Variant[]): Problem[] {
@@ -20,6 +20,8 @@ export function questionProofs(folder: string, task: QuestionTask, variants: rea
       return numberProofs(folder, task, variants);
     case "sketch":
       return sketchProofs(folder, task);
+    case "predict":
+      return predictProofs(folder, task);
   }
 }
 

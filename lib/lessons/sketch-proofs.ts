@@ -1,5 +1,5 @@
 import { alongEdges, judgeSketch } from "@/lib/grading";
-import type { Problem, SketchTask } from "@/lib/model";
+import type { PredictTask, Problem, SketchTask } from "@/lib/model";
 import { fileProblem } from "./file-problem";
 
 /** The expected curve lies on the sheet and is taken for right; every usual mistake is refused and known as itself. */
@@ -22,4 +22,21 @@ export function sketchProofs(folder: string, task: SketchTask): Problem[] {
     const remedy = "Choose a domain and a range that show the difference, or remove the feedback.";
     return [fileProblem(file, "sketch-ambiguous", seen, remedy)];
   });
+}
+
+/** A curve that comes out lies on its sheet, a number on its scale. */
+export function predictProofs(folder: string, { outcome }: PredictTask): Problem[] {
+  if (outcome.kind === "curve")
+    return sketchProofs(folder, {
+      kind: "sketch",
+      ...outcome.sheet,
+      curve: outcome.curve,
+      at: [],
+      mistakes: [],
+    });
+  if (outcome.kind !== "number" || !outcome.scale) return [];
+  const [min, max] = outcome.scale;
+  if (outcome.value >= min && outcome.value <= max) return [];
+  const seen = `What comes out, ${outcome.value}, is not between ${min} and ${max}, so that nobody can predict it.`;
+  return [fileProblem(`${folder}/index.mdx`, "predict-outside", seen, "Choose min and max around it.")];
 }

@@ -1,3 +1,3 @@
 /** What a sketch needs once somebody draws: fetched when the reader is near. */
-export { judgeSketch } from "@/lib/grading";
+export { judgePredict, judgeSketch } from "@/lib/grading";
 export { SketchPad } from "./sketch-pad";

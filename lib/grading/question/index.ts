@@ -4,6 +4,7 @@ export { isClose, judgeNumber } from "./number";
 export { offeredLines, offeredRights } from "./offered";
 export { judgeOrder, rightFromTheTop } from "./order";
 export { judgeOutput, outputLines, wrongLines } from "./output";
+export { judgePredict } from "./predict";
 export { judgeSketch } from "./sketch";
 export { readTypedNumber, type TypedNumber } from "./typed-number";
 export { valueOf } from "./value-of";

@@ -25,6 +25,8 @@ function around({ name, texts, questions, example, inside }: Word): string {
     number: '<Answer value="1" />',
     formula: '<Answer formula="x" variables="x" domain="-1 1" />',
     output: "```ts output\nprint(1);\n```",
+    sketch: name === "Sketch" ? "" : '<Sketch of="(x) => x" domain="-1 1" range="-1 1" label="f(x)" />',
+    predict: predictedWith(name),
     order: "<Line>a</Line>\n\n<Line>b</Line>",
     match: "<Pair><Left>a</Left><Right>A</Right></Pair>\n\n<Pair><Left>b</Left><Right>B</Right></Pair>",
   };
@@ -35,6 +37,12 @@ function around({ name, texts, questions, example, inside }: Word): string {
     )
     .filter((line) => name !== "Answer" || !line.startsWith("<Answer"));
   return `---\nkind: ${kind}\n---\nWhat?\n\n${option}\n\n${rest.join("\n\n")}\n`;
+}
+
+/** What a prediction needs beside the word `name`. */
+function predictedWith(name: string): string {
+  if (name === "Outcome") return '<Answer of="1" within="1" />';
+  return `${name === "Option" ? "<Option>b</Option>\n\n" : ""}<Outcome>o</Outcome>`;
 }
 
 describe("the words", () => {

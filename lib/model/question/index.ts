@@ -4,6 +4,7 @@ import type { MatchAnswer, MatchTask } from "./match";
 import type { NumberAnswer, NumberTask } from "./number";
 import type { OrderAnswer, OrderTask } from "./order";
 import type { OutputAnswer, OutputTask } from "./output";
+import type { PredictAnswer, PredictTask } from "./predict";
 import type { SketchAnswer, SketchTask } from "./sketch";
 import type { Variant } from "./variant";
 
@@ -13,6 +14,7 @@ export type * from "./match";
 export type * from "./number";
 export type * from "./order";
 export type * from "./output";
+export type * from "./predict";
 export * from "./sketch";
 export * from "./variant";
 
@@ -25,7 +27,8 @@ export type QuestionTask =
   | MatchTask
   | FormulaTask
   | OutputTask
-  | SketchTask;
+  | SketchTask
+  | PredictTask;
 export type QuestionKind = QuestionTask["kind"];
 
 /** What a reader gives: plain data, as it goes into the log. */
@@ -37,7 +40,8 @@ export type Answer =
   | MatchAnswer
   | FormulaAnswer
   | OutputAnswer
-  | SketchAnswer;
+  | SketchAnswer
+  | PredictAnswer;
 
 /** A question of a lesson; its texts are rendered lesson text. */
 export type Question = {

@@ -5,6 +5,7 @@ import { match } from "./match";
 import { numberQuestion } from "./number";
 import { order } from "./order";
 import { outputQuestion } from "./output";
+import { predict } from "./predict";
 import type { QuestionReader } from "./reader";
 import { sketch } from "./sketch";
 
@@ -18,6 +19,7 @@ export const questionReaders: Readonly<Record<QuestionKind, QuestionReader>> = {
   formula: formulaQuestion,
   output: outputQuestion,
   sketch,
+  predict,
 };
 
 export const questionKinds = Object.keys(questionReaders) as QuestionKind[];

@@ -1,4 +1,4 @@
-import type { QuestionTask, SketchTask } from "@/lib/model";
+import type { PredictedOutcome, PredictTask, QuestionTask, SketchTask } from "@/lib/model";
 import type { Place } from "../place";
 
 /** An expression of TypeScript that the build runs. `position`: of its first character. */
@@ -10,5 +10,16 @@ export type WrittenSketch = Omit<SketchTask, "curve" | "mistakes"> & {
   mistakes: { id: string; curve: WrittenExpression }[];
 };
 
+type Outcome<K extends PredictedOutcome["kind"]> = Extract<PredictedOutcome, { kind: K }>;
+
+/** A prediction whose outcome is still an expression. */
+export type WrittenPredict = {
+  kind: "predict";
+  outcome:
+    | (Omit<Outcome<"number">, "value"> & { value: WrittenExpression })
+    | Outcome<"option">
+    | (Omit<Outcome<"curve">, "curve"> & { curve: WrittenExpression });
+};
+
 /** What a question asks, before the build has run anything of it. */
-export type WrittenTask = Exclude<QuestionTask, SketchTask> | WrittenSketch;
+export type WrittenTask = Exclude<QuestionTask, SketchTask | PredictTask> | WrittenSketch | WrittenPredict;
