@@ -1,6 +1,8 @@
 import katex from "katex";
 
 const MATHML_NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"';
+/** The TeX once more, which nobody reads: a lesson's Markdown has it. */
+const ANNOTATION = /<semantics>(.*)<annotation .*<\/annotation><\/semantics>/s;
 
 /** KaTeX is quick on what people write; this keeps it from what machines write. */
 const mostCharacters = 4096;
@@ -65,7 +67,7 @@ export function renderFormula(tex: string, display: boolean): RenderedFormula {
       },
     });
     // HTML knows MathML by the element's name alone, and a page has hundreds of formulas.
-    if (untrusted === null) return { kind: "rendered", html: html.replace(MATHML_NAMESPACE, "") };
+    if (untrusted === null) return { kind: "rendered", html: html.replace(MATHML_NAMESPACE, "").replace(ANNOTATION, "$1") };
     const at = Math.max(0, tex.indexOf(untrusted));
     return refused("formula-command", at, `${untrusted} is not allowed in formulas`, "Remove it.");
   } catch (error) {
