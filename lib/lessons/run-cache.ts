@@ -24,7 +24,13 @@ export async function keepResult<T = StepResult>(key: string, result: T): Promis
   await rename(unfinished, join(RUNS, key));
 }
 
-/** A name for everything that a result depends on. */
+/** A name for everything that a result depends on: plain data. Equal data have equal keys, however they came to be. */
 export function keyOf(...parts: unknown[]): string {
-  return createHash("sha256").update(serialize(parts)).digest("hex");
+  return createHash("sha256").update(JSON.stringify(parts, withEveryNumber)).digest("hex");
+}
+
+/** JSON has no word for NaN, the infinities and −0. */
+function withEveryNumber(_: string, value: unknown): unknown {
+  if (typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0))) return value;
+  return { number: Object.is(value, -0) ? "-0" : String(value) };
 }

@@ -8,7 +8,7 @@ import { isResult, type StepOutcome } from "../step-outcome";
 import { type JoinedProgram, joinedProgram } from "./joined-program";
 
 /** A change that makes a loop endless is common, so the limit is short. */
-const ANSWER_LIMIT_SECONDS = 2;
+const ANSWER_LIMIT_SECONDS = 1;
 const LESSON_LIMIT_SECONDS = 20;
 
 /** What an answer did on every call; null where it did not come so far as to be called. */
