@@ -6,7 +6,7 @@ import { numberPair } from "./number-pair";
 import { parseFormula } from "./parse";
 
 /** How many points the two curves are drawn through. */
-const drawnPoints = 121;
+const drawnPoints = 41;
 
 /** The numbers that a variant draws, by name; texts and lists have no place in a formula. */
 export function drawnNumbers({ drawn }: Variant): Values {
