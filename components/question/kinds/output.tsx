@@ -60,7 +60,7 @@ export function Beyond({ task, verdict }: BeyondProps<OutputTask, OutputAnswer>)
       >
         {asked === "not" ? "Show what it prints" : "Show it now"}
       </button>
-      <span role="status">
+      <span aria-live="polite">
         {asked === "once" && "Then there is nothing left to find out. Press again to see it."}
       </span>
     </p>
