@@ -21,14 +21,18 @@ export const says = {
   incorrect: "It came out otherwise. See both.",
 };
 
-/** Something to commit to; once it was seen, the prediction stays as it was. */
+/** Something to commit to; once it was seen, the prediction stays as it was. A curve may be drawn again beside the true one. */
 export function Field(props: FieldProps<PredictTask, PredictAnswer>) {
   const { task, answer, judged } = props;
   const give = (prediction: Prediction) => props.onAnswer({ kind: "predict", prediction });
   const own = answer?.prediction ?? null;
   const { outcome } = task;
   return (
-    <fieldset className={styles.prediction} aria-label="Your prediction" disabled={judged !== null}>
+    <fieldset
+      className={styles.prediction}
+      aria-label="Your prediction"
+      disabled={judged !== null && outcome.kind !== "curve"}
+    >
       {outcome.kind === "number" && (
         <PredictedNumber
           outcome={outcome}
@@ -47,7 +51,6 @@ export function Field(props: FieldProps<PredictTask, PredictAnswer>) {
             curve={own?.kind === "curve" ? own.curve : null}
             onCurve={(curve) => give({ kind: "curve", curve })}
             truth={judged ? outcome.curve : null}
-            closed={judged !== null}
           />
         </WhenNear>
       )}
