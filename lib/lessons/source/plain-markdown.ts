@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { mathToMarkdown } from "mdast-util-math";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { fenceText, readFence } from "./fence";
@@ -80,10 +80,37 @@ function question(text: Root | null, words: PlainWords): RootContent[] {
 function list(ordered: boolean, items: readonly Element[], words: PlainWords): RootContent {
   const children = items.map((item) => ({
     type: "listItem" as const,
-    children: inside(item.children, words) as BlockContent[],
+    children: inBlocks(inside(item.children, words)),
   }));
   return { type: "list", ordered, spread: false, children };
 }
+
+/** Words that stand beside each other without a paragraph get one. */
+function inBlocks(nodes: readonly RootContent[]): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  let words: PhrasingContent[] | null = null;
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      blocks.push(node as BlockContent);
+      words = null;
+    } else if (words) words.push(node);
+    else {
+      words = [node];
+      blocks.push({ type: "paragraph", children: words });
+    }
+  }
+  return blocks.map((block) => (block.type === "paragraph" ? withoutEnd(block) : block));
+}
+
+/** The space before a feedback that was left out says nothing. */
+function withoutEnd(block: Paragraph): Paragraph {
+  const last = block.children.at(-1);
+  if (last?.type !== "text") return block;
+  return { ...block, children: [...block.children.slice(0, -1), plainText(last.value.trimEnd())] };
+}
+
+const isPhrasing = (node: RootContent): node is PhrasingContent =>
+  ["text", "inlineCode", "inlineMath", "emphasis", "strong", "link", "break"].includes(node.type);
 
 function quote(title: string | null, children: readonly RootContent[]): RootContent {
   const head = title === null ? [] : [paragraph({ type: "strong", children: [plainText(title)] })];
