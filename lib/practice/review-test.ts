@@ -8,12 +8,12 @@ export const TEST_LENGTH = 10;
 /** The questions of one test, mixed across lessons: drawn by a seed, so that a reload has the same. */
 export function drawTest<T extends Pick<Card, "lesson">>(questions: readonly T[], seed: number): T[] {
   const roll = dice(seed);
-  const drawn = questions
+  const shuffled = questions
     .map((question) => ({ question, lot: roll() }))
     .sort((a, b) => a.lot - b.lot)
-    .slice(0, TEST_LENGTH)
     .map(({ question }) => question);
-  return interleaved(drawn, ({ lesson }) => lesson);
+  // Mixed before it is cut, so that no lesson has more than its turns.
+  return interleaved(shuffled, ({ lesson }) => lesson).slice(0, TEST_LENGTH);
 }
 
 /** How many of the questions that ask one objective were right. */
