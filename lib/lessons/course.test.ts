@@ -12,7 +12,12 @@ describe("a course folder", () => {
   it("has its lessons in the order of course.json", async () => {
     const { course: found, problems } = await read({ ...lesson, "course.json": course(["two", "one"]) });
     const lessons = ["two", "one"];
-    expect(found).toEqual({ title: "T", subtitle: "S", lessons, parts: [{ title: "T", lessons }] });
+    expect(found).toEqual({
+      title: "T",
+      subtitle: "S",
+      lessons,
+      parts: [{ title: "The whole course", lessons }],
+    });
     expect(problems).toEqual([]);
   });
 

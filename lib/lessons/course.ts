@@ -58,7 +58,7 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const { title, subtitle, parts } = course.value ?? { title: "", subtitle: "" };
   const lessons = listed.filter((slug) => folders.includes(slug));
   return {
-    course: { title, subtitle, lessons, parts: parts ?? [{ title: title || "The course", lessons }] },
+    course: { title, subtitle, lessons, parts: parts ?? [{ title: "The whole course", lessons }] },
     claims: claims.value ?? [],
     problems: [
       ...course.problems,

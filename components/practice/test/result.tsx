@@ -22,7 +22,7 @@ export function Result({ drawn, objectives }: Props) {
       {open > 0 && <p>{open === 1 ? "One was" : `${open} were`} not answered.</p>}
       {scores.length > 0 && (
         <table className={styles.scores}>
-          <caption>By what the lessons are for</caption>
+          <caption>By objective</caption>
           <tbody>
             {scores.map(({ lesson, objective, right, of }) => (
               <tr key={`${lesson} ${objective}`}>
