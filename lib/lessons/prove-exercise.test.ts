@@ -62,6 +62,33 @@ describe("a sound exercise", () => {
     expect(lesson?.notebook.exercises[0]?.checks[0]).toMatchObject({ bound: { above: 1.5, below: null } });
   });
 
+  it("may draw its inputs: none of them travels, and of a mistake only what it does on the first", async () => {
+    const text = [
+      'import { defineChecks, drawn, real } from "gradbook/check";',
+      "export default defineChecks([",
+      '  { title: "t", call: "double", inputs: drawn([real(-6, 6)], { count: 200 }) },',
+      '  { title: "slope", call: "double", inputs: drawn([real(-6, 6)], { count: 20 }), gradient: ["x"] },',
+      "]);\n",
+    ].join("\n");
+    const { found, lesson } = await checkFiles(withFile("checks.ts", text));
+    expect(found).toEqual([]);
+    const [proven] = lesson!.notebook.exercises;
+    expect(proven?.checks.map(({ calls }) => calls)).toEqual([[], []]);
+    for (const { outcomes } of proven?.mistakes ?? []) expect(outcomes[0]?.length).toBeLessThan(30);
+  });
+
+  it("may ask how the answer is written, and know a mistake by it", async () => {
+    const { found } = await checkFiles({
+      ...checks(
+        '{ title: "doubles", call: "double", inputs: [[1], [3], [-4]] },',
+        '{ title: "without Math", source: { avoids: ["Math.sign"] } },',
+      ),
+      [`${folder}/wrong/squares.ts`]:
+        "export const double = (x: number): number => Math.sign(x) * 2 * Math.abs(x);\n",
+    });
+    expect(found.filter((place) => !place.endsWith(" mutant-passes"))).toEqual([]);
+  });
+
   it("may have a starter whose todo() stands outside of any function", async () => {
     const starter = 'import { todo } from "gradbook";\n\nexport const double = todo("write it");\n';
     expect((await checkFiles(withFile("starter.ts", starter))).found).toEqual([]);
@@ -142,6 +169,11 @@ describe("an exercise has a problem", () => {
       "where checks.ts does not compile",
       withFile("checks.ts", "\nexport default [;\n"),
       ["checks.ts:2 checks-syntax"],
+    ],
+    [
+      "where a gradient is asked by what is no argument of the solution's",
+      checks('{ title: "t", call: "double", inputs: [[1]], gradient: ["w"] },'),
+      ["checks.ts:1 no-such-argument"],
     ],
     ["where a check has no inputs", checks('{ title: "t", call: "double" },'), ["checks.ts:1 checks-fail"]],
     ["where there are no checks", checks(), ["checks.ts:1 checks-fail"]],
