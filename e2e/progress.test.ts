@@ -13,7 +13,8 @@ test("A wrong answer leads from the progress page back to its passage, and a rig
 }) => {
   await page.goto("/progress");
   await expect(page.getByText("Nothing is done yet")).toBeVisible();
-  await page.getByRole("link", { name: "Begin with the first lesson" }).click();
+  await expect(page.getByRole("link", { name: "Begin with the first lesson" })).toBeVisible();
+  await openLesson(page);
   const { option, check, status } = question(page, KINK);
   await option(/^A rounding error/).check();
   await check.click();

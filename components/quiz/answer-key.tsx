@@ -5,6 +5,7 @@ import type { QuestionView } from "../question/kind";
 import { letterOf } from "./letter";
 import styles from "./quiz.module.css";
 import { numberAnswer, numberIn, signed } from "./right-answer";
+import { SketchPaper } from "./sketch-paper";
 
 type Props = { task: QuestionTask; view: QuestionView; variant: Variant };
 
@@ -80,6 +81,13 @@ export function AnswerKey({ task, view, variant }: Props) {
         />
       );
     }
+    case "sketch":
+      return (
+        <>
+          <SketchPaper task={task} curve={task.curve} />
+          <Rows rows={Object.entries(view.feedback).map(([id, said]) => ({ id, answer: "", said }))} />
+        </>
+      );
     default:
       return <Rows rows={Object.entries(view.feedback).map(([id, said]) => ({ id, answer: id, said }))} />;
   }

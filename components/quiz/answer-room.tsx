@@ -4,6 +4,7 @@ import type { QuestionTask, Variant } from "@/lib/model";
 import type { QuestionView } from "../question/kind";
 import { letterOf } from "./letter";
 import styles from "./quiz.module.css";
+import { SketchPaper } from "./sketch-paper";
 
 type Props = { task: QuestionTask; view: QuestionView; variant: Variant };
 
@@ -40,6 +41,8 @@ export function AnswerRoom({ task, view, variant }: Props) {
           <Lettered items={offeredRights(task, variant.seed).map((id) => ({ id, content: content(id) }))} />
         </>
       );
+    case "sketch":
+      return <SketchPaper task={task} curve={null} />;
     default:
       return <div className={styles.room} />;
   }

@@ -105,3 +105,21 @@ it("pairs get letters on paper, and the key has for each the letter under which 
     expect(text(AnswerKey, task)).toContain(`${letter} <pair-${n}>`);
   }
 });
+
+it("a sketch is drawn on an empty sheet, and the key has the curve, a gap left open", () => {
+  const task: QuestionTask = {
+    kind: "sketch",
+    label: "f(x)",
+    domain: [-2, 2],
+    range: [-1, 1],
+    curve: Array.from({ length: 121 }, (_, column) => (column === 60 ? null : -1)),
+    at: [],
+    mistakes: [],
+  };
+  const strokes = (Part: typeof AnswerKey) =>
+    [...renderToStaticMarkup(<Part task={task} view={view} variant={variant} />).matchAll(/ d="([^"]*)"/g)]
+      .map(([, d = ""]) => d)
+      .filter((d) => d.includes("L"));
+  expect(strokes(AnswerRoom)).toEqual([]);
+  expect(strokes(AnswerKey).map((d) => d.match(/M/g)?.length)).toEqual([2]);
+});

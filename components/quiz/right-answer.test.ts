@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberAnswer } from "./right-answer";
+import { numberAnswer, signed } from "./right-answer";
 
 const task = { kind: "number" as const, unit: null, mistakes: [] };
 
@@ -14,4 +14,13 @@ test("The key says the number of the form, how close it must be, and its unit", 
   expect(
     numberAnswer({ ...task, answer: 0.25, tolerance: { kind: "significant", digits: 2 } }, variant),
   ).toBe("0.25 (to 2 significant digits)");
+});
+
+test("A number stands in the key as one would write it by hand", () => {
+  expect([0.95 * (1 - 0.95), 0.1 + 0.2, -1e-7, 1 / 3].map(signed)).toEqual([
+    "0.0475",
+    "0.3",
+    "−1e−7",
+    "0.333333333333",
+  ]);
 });

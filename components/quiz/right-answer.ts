@@ -11,9 +11,9 @@ export function numberAnswer({ answer, tolerance, unit }: NumberTask, variant: V
   return `${number}${toleranceText(tolerance)}`;
 }
 
-/** As in the texts of a lesson, with a true minus. */
+/** With a true minus, and without the last digits of float64, which nobody would write. */
 export function signed(value: number): string {
-  return String(value).replace("-", "−");
+  return String(Number(value.toPrecision(12))).replaceAll("-", "−");
 }
 
 function toleranceText(tolerance: NumberTolerance): string {
