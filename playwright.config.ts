@@ -31,5 +31,7 @@ export default defineConfig({
     url,
     env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     reuseExistingServer: false,
+    // The course of the tests is built first.
+    timeout: 300_000,
   })),
 });

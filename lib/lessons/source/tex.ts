@@ -67,7 +67,8 @@ export function renderFormula(tex: string, display: boolean): RenderedFormula {
       },
     });
     // HTML knows MathML by the element's name alone, and a page has hundreds of formulas.
-    if (untrusted === null) return { kind: "rendered", html: html.replace(MATHML_NAMESPACE, "").replace(ANNOTATION, "$1") };
+    if (untrusted === null)
+      return { kind: "rendered", html: html.replace(MATHML_NAMESPACE, "").replace(ANNOTATION, "$1") };
     const at = Math.max(0, tex.indexOf(untrusted));
     return refused("formula-command", at, `${untrusted} is not allowed in formulas`, "Remove it.");
   } catch (error) {
