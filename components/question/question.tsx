@@ -109,13 +109,17 @@ export function Question({ id, prompt, view }: Props) {
                 New variant
               </button>
             )}
-            <p role="status" className={styles.status} data-right={isJudged && isRight(judged)}>
+            <p
+              role="status"
+              className={styles.status}
+              data-right={refused !== null ? false : isJudged ? rightness(judged.verdict, says) : undefined}
+            >
               {missing && "Another variant could not be fetched. Try again when you are online."}
               {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict, says)}
             </p>
           </footer>
         </form>
-        {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} />}
+        {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} neutral={says !== undefined} />}
         {isJudged && Beyond && <Beyond task={task} variant={variant} {...judged} />}
       </fieldset>
     </ShownVariant>
@@ -144,15 +148,18 @@ async function standing(
 export function Said({
   verdict,
   feedback,
+  neutral = false,
 }: {
   verdict: QuestionVerdict;
   feedback: Record<string, ReactNode>;
+  /** Nothing was right or wrong. */
+  neutral?: boolean;
 }) {
   if (verdict.kind === "unanswered") return null;
   const said = verdict.feedback.filter((id) => feedback[id] !== undefined);
   if (said.length + verdict.notes.length === 0) return null;
   return (
-    <div className={styles.said} data-right={verdict.kind === "correct"}>
+    <div className={styles.said} data-right={neutral ? undefined : verdict.kind === "correct"}>
       {said.map((id) => (
         <div key={id}>{feedback[id]}</div>
       ))}
@@ -163,7 +170,9 @@ export function Said({
   );
 }
 
-const isRight = ({ verdict }: Judged) => verdict.kind === "correct";
+/** Undefined: a kind that says it in words of its own calls nothing right or wrong. */
+const rightness = ({ kind }: QuestionVerdict, says: AnyKind["says"]) =>
+  says ? undefined : kind === "correct";
 
 function statusOf({ kind }: QuestionVerdict, says: AnyKind["says"]): string {
   if (says && kind !== "unanswered") return says[kind];

@@ -57,6 +57,12 @@ describe("a file is refused with the place", () => {
     ["a text that is missing", '"text":"let a = 1;",', "", "events[0].text: a text is expected, not nothing"],
     ["a place that is none", '"place":"cell:a"', '"place":"a"', "events[0].place: “a” cannot stand there"],
     ["a verdict that is a word", /"verdict":\{[^}]*\}/, '"verdict":"fine"', "events[1].verdict: an object"],
+    [
+      "a verdict that lost what it says",
+      /"verdict":\{[^}]*\}/,
+      '"verdict":{"kind":"incorrect","misses":[],"mistake":null}',
+      "events[1].verdict.passed: a list is expected, not nothing",
+    ],
     ["an answer without truth", '"correct":false', '"correct":"no"', "events[2].correct: true or false"],
     ["a time that is no time", /"at":\d+/, '"at":1e99', "events[0].at: 1e+99 cannot stand there"],
     ["a time that is infinite", /"at":\d+/, '"at":{"$number":"Infinity"}', "events[0].at: "],

@@ -17,12 +17,39 @@ const anyEvent = z.looseObject({
   kind: text,
 });
 
+/** NaN and the infinities are numbers of a log as well. */
+const anyNumber = z.custom<number>((value) => typeof value === "number");
+const ofKind = z.looseObject({ kind: text });
+const miss = z.looseObject({
+  check: text,
+  name: text,
+  args: z.array(ofKind),
+  got: ofKind,
+  expected: ofKind,
+  tolerance: z.looseObject({ relative: anyNumber, absolute: anyNumber }),
+});
+
+/** What a page shows of a verdict. */
+const verdict = z.discriminatedUnion("kind", [
+  z.looseObject({ kind: z.literal("unanswered"), because: text }),
+  z.looseObject({ kind: z.literal("correct"), calls: anyNumber }),
+  z.looseObject({
+    kind: z.literal("incorrect"),
+    misses: z.array(miss),
+    passed: z.array(text),
+    mistake: z.nullable(text),
+    comparison: z.nullable(z.array(z.looseObject({ x: anyNumber }))),
+  }),
+  z.looseObject({ kind: z.literal("broken"), error: z.looseObject({ name: text, message: text }) }),
+  z.looseObject({ kind: z.literal("stopped"), afterSeconds: z.nullable(anyNumber) }),
+]);
+
 /** What the folds rely upon in each event of this version; newer pages may add fields. */
 const knownEvents: Record<ProgressEvent["kind"], z.ZodMiniType> = {
   drafted: z.looseObject({ place, text, startedFrom: text }),
   "started-over": z.looseObject({ place }),
   "put-aside": z.looseObject({ place, text, startedFrom: text }),
-  attempted: z.looseObject({ exercise: text, text, verdict: z.looseObject({ kind: text }) }),
+  attempted: z.looseObject({ exercise: text, text, verdict }),
   answered: z.looseObject({
     question: text,
     option: z.optional(text),
