@@ -3,8 +3,8 @@ type EarlyPress = { event: Event; button: HTMLButtonElement };
 
 const KEY = "gradbookEarlyPress";
 
-/** Stands in the page's head and remembers a press: the part that was pressed may not be alive yet. */
-export const earlyPressScript = `addEventListener("click",function(e){var b=e.target instanceof Element&&e.target.closest("button");if(b)window.${KEY}={event:e,button:b}},true)`;
+/** Stands in the page's head and remembers a reader's press: the part that was pressed may not be alive yet. */
+export const earlyPressScript = `addEventListener("click",function(e){var b=e.isTrusted&&e.target instanceof Element&&e.target.closest("button");if(b)window.${KEY}={event:e,button:b}},true)`;
 
 /**
  * Presses again what was pressed in this part of the page before it came to life. A press that is still under way is

@@ -21,8 +21,11 @@ export function Island({ id, children }: { id?: string; children: ReactNode }) {
 
 /** Stands inside the boundary, so that its effect runs when the rest of the part has come to life. */
 function Awake({ place }: { place: RefObject<HTMLDivElement | null> }) {
+  const awake = useRef(false);
   useLayoutEffect(() => {
-    if (place.current) replayEarlyPress(place.current);
+    // It runs again when the part was away for a moment, and a press that was answered since is not to be pressed twice.
+    if (place.current && !awake.current) replayEarlyPress(place.current);
+    awake.current = true;
   }, [place]);
   return null;
 }
