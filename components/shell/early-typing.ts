@@ -6,8 +6,11 @@ export type Selected = { area: HTMLTextAreaElement; start: number; end: number }
 
 const KEY = "gradbookEarlyTyping";
 
-/** Stands in the page's head and remembers typing on the text area itself, before anything else hears of it. */
-export const earlyTypingScript = `addEventListener("input",function(e){var t=e.target;if(t instanceof HTMLTextAreaElement)t.${KEY}={text:t.value,caret:t.selectionStart}},true)`;
+/**
+ * Stands in the page's head and remembers typing on the text area itself, before anything else hears of it. A text area
+ * whose value was set once keeps its selection when React, between two keys, sets the text that it began with.
+ */
+export const earlyTypingScript = `addEventListener("focusin",function(e){var t=e.target;if(t instanceof HTMLTextAreaElement&&!t.${KEY}Set){t.${KEY}Set=1;t.value=t.value}},true);addEventListener("input",function(e){var t=e.target;if(t instanceof HTMLTextAreaElement)t.${KEY}={text:t.value,caret:t.selectionStart}},true)`;
 
 /** To be asked before React takes a text area over, which puts its caret at an end. */
 export function selectedNow(): Selected | null {
