@@ -9,8 +9,11 @@ const TOUCH = "(pointer: coarse)";
 export type EditorChoice = "full" | "plain" | "touch";
 
 export function useEditorChoice(): EditorChoice {
-  return useSyncExternalStore(subscribe, current, () => "full");
+  return useSyncExternalStore(subscribe, current, untilKnown);
 }
+
+/** While the page comes to life nothing is loaded that a finger's screen would never use. */
+const untilKnown = (): EditorChoice => "touch";
 
 export function chooseEditor(choice: "full" | "plain"): void {
   chosen = choice;

@@ -94,7 +94,9 @@ export function useLiveEditor(props: Props, parts: Parts, hintId: string, wanted
   }, [wanted, parts.area]);
 
   useEffect(() => {
-    if (!live || wanted) return;
+    if (wanted) return;
+    unwatch.current?.();
+    if (!live) return;
     // Not within React's own work, in which the page cannot be drawn at once.
     queueMicrotask(() => {
       live.close();
