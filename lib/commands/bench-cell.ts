@@ -57,6 +57,7 @@ async function measureRound(browser: Browser, url: string): Promise<Round> {
   await answer(page, "export const slope = (x: number): number => Math.max(0, x);");
   await clickUntil(page, EXERCISE, "Check", "Not yet");
   await answer(page, "export const slope = (x: number): number => (x >= 0 ? 1 : 0);");
+  await settle(page);
   const verdict = await clickUntil(page, EXERCISE, "Check", "Not yet.Both sides");
   await code.fill("while (true) {}");
   await settle(page);
