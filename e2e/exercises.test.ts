@@ -128,7 +128,9 @@ test("Hints open one by one", async ({ page }) => {
   await expect(hints.last()).toContainText("look closely at > and >=");
 });
 
-test("Before a try the solution wants a second click, after one it opens at once", async ({ page }) => {
+test("Before a try the solution wants a second click, after one it opens at once; who has read it is to look again", async ({
+  page,
+}) => {
   const untried = exercise(page, "Write ReLU");
   await untried.solution.click();
   await expect(untried.region).toContainText("You have not tried yet.");
@@ -141,6 +143,13 @@ test("Before a try the solution wants a second click, after one it opens at once
   await expect(tried.verdict).toHaveText(/^Not yet\./);
   await tried.solution.click();
   await expect(tried.region.getByRole("group", { name: "Solution" })).toContainText("x > 0 ? 1 : 0");
+
+  await answer(page, "Write ReLU", "export const relu = (x: number) => Math.max(0, x);");
+  await expect(untried.verdict).toHaveText(/^Correct\./);
+  await page.goto("/progress");
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "the exercise “Write ReLU”" }).first(),
+  ).toContainText("Look again · 1 of ");
 });
 
 test("Start over brings the starter back and keeps what was written as an earlier draft", async ({

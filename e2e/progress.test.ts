@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { cell, openLesson, question } from "./lesson";
+import { cell, openLesson, question, tasksDone } from "./lesson";
 
 const SCRATCH = "Send something other than ones";
 const KINK = /PyTorch says that the slope of ReLU is 0/;
 const hinge = (page: Page) =>
   page.getByRole("listitem").filter({ hasText: "Say what PyTorch answers at the hinge" }).first();
 
-test("A wrong answer leads from the progress page back to its passage, and a right one is counted", async ({
+test("A wrong answer leads from the progress page back to its passage, and a right one is counted, in an open course page too", async ({
   page,
+  context,
 }) => {
+  const course = await context.newPage();
+  await course.goto("/");
   await page.goto("/progress");
   await expect(page.getByText("Nothing is done yet")).toBeVisible();
   await expect(page.getByRole("link", { name: "Begin with the first lesson" })).toBeVisible();
@@ -43,6 +46,9 @@ test("A wrong answer leads from the progress page back to its passage, and a rig
   await page.goto("/progress");
   await expect(hinge(page)).toContainText("Begun · 1 of 2 tasks done");
   await expect(page.getByText(/^1 of \d+ tasks done, 0 of \d+ objectives mastered\.$/)).toBeVisible();
+  await expect(tasksDone(course).filter({ hasText: /^1 / })).toBeVisible();
+  await forget(page);
+  await expect(tasksDone(course).filter({ hasText: /^1 / })).toHaveCount(0);
 });
 
 /** All that this browser keeps of the site. */

@@ -159,8 +159,10 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
         )}
         <Solution
           tried={verdict !== null && verdict.kind !== "unanswered"}
+          solved={verdict?.kind === "correct"}
           mine={source === exercise.starter ? null : source}
           theirs={exercise.solution}
+          onOpen={() => work.record({ kind: "opened-solution", exercise: id })}
           solution={<MarkedCode source={exercise.solution} words={words.solution} />}
         >
           {explanation}

@@ -8,9 +8,12 @@ import styles from "./exercise.module.css";
 
 type Props = {
   tried: boolean;
+  /** The reader's own answer is right already: opening is comparing. */
+  solved: boolean;
   /** What the reader wrote; null where that is nothing yet. */
   mine: string | null;
   theirs: string;
+  onOpen: () => void;
   /** The author's answer, coloured. */
   solution: ReactNode;
   /** A few words that go with it. */
@@ -21,10 +24,15 @@ type Props = {
  * The author's answer, one click away after a try, two deliberate ones before; and where the reader's own differs from it,
  * line by line.
  */
-export function Solution({ tried, mine, theirs, solution, children }: Props) {
-  const [state, setState] = useState<"closed" | "asked" | "open">("closed");
-  const open = state === "open";
-  const click = () => setState(open ? "closed" : tried || state === "asked" ? "open" : "asked");
+export function Solution({ tried, solved, mine, theirs, onOpen, solution, children }: Props) {
+  const [state, setState] = useState<"closed" | "asked" | "read" | "compared">("closed");
+  const open = state === "read" || state === "compared";
+  const click = () => {
+    if (open) return setState("closed");
+    if (!tried && state !== "asked") return setState("asked");
+    onOpen();
+    setState(solved ? "compared" : "read");
+  };
   return (
     <>
       <button type="button" className={buttons.quiet} aria-expanded={open} onClick={click}>
@@ -39,6 +47,9 @@ export function Solution({ tried, mine, theirs, solution, children }: Props) {
         <div className={styles.solution}>
           <ScrollingCode label="Solution">{solution}</ScrollingCode>
           {children}
+          {state === "read" && (
+            <p className={styles.beside}>What you check today counts as done now, but not as known.</p>
+          )}
           {mine !== null && <Beside mine={mine} theirs={theirs} />}
         </div>
       )}

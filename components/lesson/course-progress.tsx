@@ -6,19 +6,31 @@ import { ProgressBar } from "./lesson-progress";
 
 type Props = { lesson: string; exercises: string[]; questions: string[] };
 
-/** What the reader has done of one lesson, as the log on this device has it. */
+/** What the reader has done of one lesson, as the log on this device has it, whichever tab it was done in. */
 export function CourseProgress({ lesson, exercises, questions }: Props) {
   const [events, setEvents] = useState<readonly LoggedEvent[]>([]);
-  useEffect(() => {
-    let shown = true;
-    void openProgress().then(async (progress) => {
-      const found = await progress.eventsOf(lesson);
-      await progress.close();
-      if (shown) setEvents(found);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [lesson]);
+  useEffect(() => follow(lesson, setEvents), [lesson]);
   return <ProgressBar {...progressOf(events, { exercises, questions })} />;
+}
+
+/** Reads the log now and whenever something is saved; where all is forgotten the page starts anew. Returns what ends that. */
+function follow(lesson: string, show: (events: readonly LoggedEvent[]) => void): () => void {
+  let ended = false;
+  const opening = openProgress();
+  void opening.then((progress) => {
+    const read = async () => {
+      const found = await progress.eventsOf(lesson);
+      if (!ended) show(found);
+    };
+    if (ended) return;
+    progress.subscribe((event) => {
+      if (event.lesson === lesson) void read();
+    });
+    progress.onForgotten(() => location.reload());
+    return read();
+  });
+  return () => {
+    ended = true;
+    void opening.then((progress) => progress.close());
+  };
 }

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import type { LessonOutline, PracticeCard } from "@/lib/model";
-import { PRACTICE_LOG } from "@/lib/practice";
+import { localCalendar, PRACTICE_LOG } from "@/lib/practice";
 import { activeDays, lastDays, lessonProgressOf, localDay } from "@/lib/progress";
 import { ActivityFigure } from "./activity-figure";
 import { barsOf } from "./activity-words";
@@ -44,6 +44,7 @@ export function ProgressBook({ course, lessons, cards }: Props) {
         objectives: lesson.objectives.length,
         parts: lesson.parts,
         due: due.get(lesson.slug) ?? NONE,
+        dayOf: localCalendar.dayOf,
       }),
     }));
   }, [lessons, cards, known]);

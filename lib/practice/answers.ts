@@ -1,14 +1,19 @@
 import { type Answered, type Attempted, isKnown, type LoggedEvent, type ProgressEvent } from "@/lib/progress";
 import { cardKey } from "./card";
 import type { Calendar } from "./day";
+import { type Opening, withSolutions } from "./solutions";
 
-/** An answer that says whether the reader remembers. `helped`: a hint was open. `seed`: the variant that was shown. */
+/**
+ * An answer that says whether the reader remembers. `helped`: a hint was open, or the solution was the last that was done about
+ * the exercise on a day before. `copied`: the solution had been opened that day. `seed`: the variant that was shown.
+ */
 export type GivenAnswer = {
   card: string;
   at: number;
   day: number;
   correct: boolean;
   helped: boolean;
+  copied: boolean;
   practised: boolean;
   seed: number;
 };
@@ -25,14 +30,23 @@ export function answersUntil(
   const answers = events
     .flatMap((event) => {
       const told = isKnown(event) ? toldBy(event) : null;
-      return told ? [{ ...told, at: event.at, day: dayOf(event.at) }] : [];
+      return told ? [{ ...told, copied: false, at: event.at, day: dayOf(event.at) }] : [];
     })
     .filter(({ day }) => day <= today)
     .sort(inTime);
-  return answers.filter((answer, i) => i === 0 || inTime(answer, answers[i - 1]!) !== 0);
+  const once = answers.filter((answer, i) => i === 0 || inTime(answer, answers[i - 1]!) !== 0);
+  return withSolutions(once, events.flatMap(openedBy(dayOf)));
 }
 
-type Told = Omit<GivenAnswer, "at" | "day">;
+function openedBy(dayOf: Calendar["dayOf"]): (event: LoggedEvent) => Opening[] {
+  return (event) => {
+    if (!isKnown(event) || event.kind !== "opened-solution") return [];
+    const card = cardKey({ lesson: event.lesson, part: "exercise", id: event.exercise });
+    return [{ card, at: event.at, day: dayOf(event.at) }];
+  };
+}
+
+type Told = Omit<GivenAnswer, "at" | "day" | "copied">;
 
 function toldBy(event: ProgressEvent): Told | null {
   if (event.kind === "answered") return answeredQuestion(event);

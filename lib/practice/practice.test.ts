@@ -4,7 +4,7 @@ import type { LoggedEvent } from "@/lib/progress";
 import { type Card, cardKey } from "./card";
 import { calendarAhead } from "./day";
 import { practiceOn } from "./practice";
-import { answered, at, attempted, capped, dayNumber, visited } from "./testing/log";
+import { answered, at, attempted, capped, dayNumber, openedSolution, visited } from "./testing/log";
 
 const question = (id: string, lesson = "relu"): Card => ({ lesson, part: "question", id, variants: 1 });
 const exercise = (id: string, lesson = "relu"): Card => ({ lesson, part: "exercise", id, variants: 1 });
@@ -102,6 +102,38 @@ describe("how an answer is rated", () => {
     expect(interval(slope, [...past, attempted("slope", 0, "incorrect")])).toBeLessThan(withHint ?? 0);
   });
 
+  test("an exercise solved after its solution was opened that day comes back as if it had been forgotten", () => {
+    const past = [-30, -20, -12].map((day) => attempted("slope", day, "correct"));
+    const failed = interval(slope, [...past, attempted("slope", 0, "incorrect")]);
+    const copied = [openedSolution("slope", 0, { hour: 10 }), attempted("slope", 0, "correct", { hour: 11 })];
+    expect(interval(slope, [...past, ...copied])).toBe(failed);
+    const inPractice = [openedSolution("slope", 0, { hour: 10, practice: true }), ...copied.slice(1)];
+    expect(interval(slope, [...past, ...inPractice])).toBe(failed);
+  });
+
+  test("a solution that was only looked at makes the next day's answer one with a hint", () => {
+    const past = [-30, -20, -12].map((day) => attempted("slope", day, "correct"));
+    const withHint = interval(slope, [...past, attempted("slope", 0, "correct", { hints: 1 })]);
+    const looked = [...past, openedSolution("slope", -1), attempted("slope", 0, "correct")];
+    expect(interval(slope, looked)).toBe(withHint);
+    const spent = [openedSolution("slope", -15), ...past, attempted("slope", 0, "correct")];
+    const before = [...past.slice(0, 2), attempted("slope", -12, "correct", { hints: 1 })];
+    expect(interval(slope, spent)).toBe(interval(slope, [...before, attempted("slope", 0, "correct")]));
+  });
+
+  test("a solution that is compared with a right answer, or belongs to another exercise, lowers nothing", () => {
+    const solved = [
+      attempted("slope", -12, "correct", { hour: 9 }),
+      attempted("slope", 0, "correct", { hour: 9 }),
+    ];
+    const looked = [
+      openedSolution("slope", -12, { hour: 10 }),
+      openedSolution("slope", 0, { hour: 10 }),
+      openedSolution("leaky", 0, { hour: 8 }),
+    ];
+    expect(interval(slope, [...solved, ...looked])).toBe(interval(slope, solved));
+  });
+
   test("a program that did not run says nothing", () => {
     expect(interval(slope, [attempted("slope", 0, "broken")])).toBeNull();
   });
@@ -149,6 +181,7 @@ test("Order and repeats of the events change nothing", () => {
     fc
       .tuple(fc.integer({ min: -30, max: 3 }), fc.constantFrom("correct" as const, "incorrect" as const))
       .map(([day, kind]) => attempted("slope", day, kind)),
+    fc.integer({ min: -30, max: 3 }).map((day) => openedSolution("slope", day)),
     fc
       .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -3, max: 3 }))
       .map(([n, day]) => capped(n, day)),

@@ -10,6 +10,7 @@ const given = (day: number, seed: number): GivenAnswer => ({
   seed,
   correct: true,
   helped: false,
+  copied: false,
   practised: true,
 });
 

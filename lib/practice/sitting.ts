@@ -3,7 +3,7 @@ import type { Calendar } from "./day";
 
 /** How an event of a lesson's part stands in the log when it happened in practice: apart from the work in the lesson. */
 export function asPractised(event: ProgressEvent): ProgressEvent {
-  if (event.kind === "attempted" || event.kind === "answered") return { ...event, practice: true };
+  if (isTelling(event)) return { ...event, practice: true };
   if (isWriting(event) && event.place.startsWith("exercise:"))
     return { ...event, place: event.place.replace("exercise:", "practice:") as Place };
   return event;
@@ -21,7 +21,7 @@ export function sittingOf(events: readonly LoggedEvent[], now: number, { dayOf }
 }
 
 function asInLesson(event: ProgressEvent): ProgressEvent[] {
-  if (event.kind === "attempted" || event.kind === "answered") {
+  if (isTelling(event)) {
     const { practice, ...rest } = event;
     return practice ? [rest] : [];
   }
@@ -38,6 +38,13 @@ function startedOver(events: readonly ProgressEvent[]): ProgressEvent[] {
     place,
     kind: "started-over",
   }));
+}
+
+type Telling = Extract<ProgressEvent, { kind: "attempted" | "answered" | "opened-solution" }>;
+
+/** What says how the reader stands, in a lesson or in practice. */
+function isTelling(event: ProgressEvent): event is Telling {
+  return event.kind === "attempted" || event.kind === "answered" || event.kind === "opened-solution";
 }
 
 type Writing = Extract<ProgressEvent, { place: Place }>;

@@ -14,6 +14,8 @@ type InPractice = { practice?: true };
 /** `hints`: how many hints were open; left out: none. */
 export type Attempted = Base &
   InPractice & { kind: "attempted"; exercise: string; text: string; verdict: Verdict; hints?: number };
+/** The reader looked at the author's answer. */
+export type OpenedSolution = Base & InPractice & { kind: "opened-solution"; exercise: string };
 /** `variant`: its seed. `option`: what older pages wrote in place of an answer and a variant. */
 export type Answered = Base &
   InPractice & { kind: "answered"; question: string; correct: boolean } & (
@@ -39,6 +41,7 @@ export type ProgressEvent =
   | StartedOver
   | PutAside
   | Attempted
+  | OpenedSolution
   | Answered
   | Visited
   | PlacedCell
@@ -54,6 +57,7 @@ const kinds: ReadonlySet<string> = new Set<ProgressEvent["kind"]>([
   "started-over",
   "put-aside",
   "attempted",
+  "opened-solution",
   "answered",
   "visited",
   "placed-cell",
@@ -89,6 +93,7 @@ export function placeOf(event: ProgressEvent): Place | null {
     case "attempted":
       return event.practice ? `practice:${event.exercise}` : `exercise:${event.exercise}`;
     case "answered":
+    case "opened-solution":
     case "visited":
     case "placed-cell":
     case "removed-cell":

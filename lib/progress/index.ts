@@ -8,6 +8,7 @@ export type {
   CappedPractice,
   Drafted,
   LoggedEvent,
+  OpenedSolution,
   Place,
   ProgressEvent,
   StartedOver,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LoggedEvent } from "./event";
 import { type LessonAsked, lessonProgressOf, MANY_TRIES } from "./objectives";
-import { answered, attempted, visited } from "./testing/events";
+import { answered, attempted, openedSolution, visited } from "./testing/events";
 
 const lesson: LessonAsked = {
   slug: "relu",
@@ -12,6 +12,7 @@ const lesson: LessonAsked = {
     { kind: "question", id: "kink", objectives: [2] },
   ],
   due: new Set(),
+  dayOf: () => 0,
 };
 const states = (...events: LoggedEvent[]) =>
   lessonProgressOf(events, lesson).objectives.map(({ state }) => state);
@@ -52,6 +53,27 @@ test("a right answer after many wrong ones is weak until it is right once more",
   expect(states(...many, right("kink"))[1]).toBe("weak");
   expect(states(...many, right("kink"), right("kink"))[1]).toBe("begun");
   expect(states(...many.slice(1), right("kink"))[1]).toBe("begun");
+});
+
+test("an exercise that was right only after its solution had been opened that day is done, and weak", () => {
+  const copied = [openedSolution("slope"), attempted("slope", "a", "correct"), right("slope")];
+  const { done, objectives } = lessonProgressOf(copied, lesson);
+  expect([done, objectives[0]?.state]).toEqual([2, "weak"]);
+  expect(objectives[0]?.weak).toMatchObject([{ kind: "exercise", id: "slope" }]);
+  // The next day begins with the event after.
+  const sooner = copied[1]?.at ?? 0;
+  const nextDay = { ...lesson, dayOf: (at: number) => Number(at > sooner) };
+  const again = [...copied, attempted("slope", "a", "correct")];
+  expect(lessonProgressOf(again, nextDay).objectives[0]?.state).toBe("mastered");
+});
+
+test("a solution that is opened after the right answer, or of another exercise, takes nothing back", () => {
+  const solved = [attempted("slope", "a", "correct"), right("slope")];
+  expect(states(...solved, openedSolution("slope"))[0]).toBe("mastered");
+  expect(states(...solved, openedSolution("slope"), attempted("slope", "a", "correct"))[0]).toBe("mastered");
+  expect(states(openedSolution("leaky"), attempted("slope", "a", "correct"), right("slope"))[0]).toBe(
+    "mastered",
+  );
 });
 
 test("what practice asks now is due, beside whatever else is said of the objective", () => {

@@ -19,6 +19,7 @@ const lesson = {
     { kind: "question" as const, id: "kink", objectives: [2] },
   ],
   due: new Set(["question:kink"]),
+  dayOf: (at: number) => Math.floor(at / 3_600_000),
 };
 
 const RUNS = Number(process.env.GRADBOOK_RUNS ?? 1_000);

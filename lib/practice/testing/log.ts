@@ -1,4 +1,4 @@
-import type { Answered, Attempted, CappedPractice, LoggedEvent } from "@/lib/progress";
+import type { Answered, Attempted, CappedPractice, LoggedEvent, OpenedSolution } from "@/lib/progress";
 
 const HOUR_MS = 3_600_000;
 
@@ -28,6 +28,12 @@ export function attempted(
   const { lesson = "relu", hour, practice, hints } = more;
   const base = { version: 1, lesson, at: at(day, hour), ...(practice && { practice }) } as const;
   return { ...base, kind: "attempted", exercise, text: "", verdict: VERDICTS[kind], ...(hints && { hints }) };
+}
+
+export function openedSolution(exercise: string, day: number, more: More = {}): OpenedSolution {
+  const { lesson = "relu", hour, practice } = more;
+  const base = { version: 1, lesson, at: at(day, hour), ...(practice && { practice }) } as const;
+  return { ...base, kind: "opened-solution", exercise };
 }
 
 const VERDICTS: Record<"correct" | "incorrect" | "broken", Attempted["verdict"]> = {

@@ -50,6 +50,7 @@ const knownEvents: Record<ProgressEvent["kind"], z.ZodMiniType> = {
   "started-over": z.looseObject({ place }),
   "put-aside": z.looseObject({ place, text, startedFrom: text }),
   attempted: z.looseObject({ exercise: text, text, verdict }),
+  "opened-solution": z.looseObject({ exercise: text }),
   answered: z.looseObject({
     question: text,
     option: z.optional(text),

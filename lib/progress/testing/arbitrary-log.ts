@@ -49,6 +49,7 @@ const event: fc.Arbitrary<LoggedEvent> = fc.oneof(
     text,
     verdict,
   }),
+  fc.record({ ...base, kind: fc.constant("opened-solution" as const), exercise: word("slope", "leaky") }),
   fc.record({
     ...base,
     kind: fc.constant("answered" as const),

@@ -3,6 +3,7 @@ import type {
   Answered,
   Attempted,
   Drafted,
+  OpenedSolution,
   Place,
   PlacedCell,
   PutAside,
@@ -61,6 +62,12 @@ export const attempted = (exercise: string, text: string, kind: "correct" | "sto
   exercise,
   text,
   verdict: verdict(kind),
+});
+
+export const openedSolution = (exercise: string): OpenedSolution => ({
+  ...base("relu"),
+  kind: "opened-solution",
+  exercise,
 });
 
 export const answered = (question: string, option: string, correct: boolean): Answered => ({
