@@ -49,7 +49,9 @@ test("The mouse and the keys draw the same curve and get the same verdict", asyn
   await expect(group).toContainText("Your sketch lies on the curve.");
 });
 
-test("A prediction is made first; then both it and the outcome are seen, and it stays", async ({ page }) => {
+test("A prediction is made first; then both it and the outcome are seen, and it stays until one starts over, knowing", async ({
+  page,
+}) => {
   await openLesson(page, "questions");
   const { group, check, status } = question(page, /^The slope of the sigmoid is a quarter at most/);
   const outcome = group.getByText("what is left is a sixty-fourth");
@@ -63,8 +65,23 @@ test("A prediction is made first; then both it and the outcome are seen, and it 
   await check.click();
   await expect(status).toHaveText(/^It came out otherwise/);
   await expect(outcome).toBeVisible();
-  await expect(group).toContainText("You predicted 0.49; it came out as 0.0156, 0.474 lower.");
+  await expect(group).toContainText(
+    "You predicted 0.49; with the lesson's own cells it came out as 0.0156, 0.474 lower.",
+  );
   await expect(scale).toBeDisabled();
+
+  const curve = question(page, /^How will the slope of the sigmoid look/);
+  const pad = await padOf(curve.group);
+  await curve.group.getByText("Type points instead").click();
+  await curve.group.getByRole("textbox").fill("-3, 0\n0, 0.5\n3, 0");
+  await curve.group.getByRole("button", { name: "Draw through them" }).click();
+  await curve.check.click();
+  await expect(curve.group).toContainText("A low hill");
+  await expect(pad).toHaveCount(0);
+  await expect(curve.group.getByRole("button", { name: "Clear" })).toHaveCount(0);
+  await curve.group.getByRole("button", { name: "Start over" }).click();
+  await expect(curve.status).toHaveText(/^You have seen what comes out: from now on you recall it/);
+  await expect(pad).toBeVisible();
 });
 
 const times = (count: number, key: string) => Array<string>(count).fill(key);

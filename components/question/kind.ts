@@ -36,4 +36,6 @@ export type Kind<Task extends QuestionTask, Given extends Answer> = {
   judge: (task: Task, answer: Given | null, variant: Variant) => QuestionVerdict | Promise<QuestionVerdict>;
   /** The status, where “Correct” and “Not yet” do not fit. */
   says?: Record<"correct" | "incorrect", string>;
+  /** An answer stands once it is given. What is said to whoever starts over all the same, knowing what comes out. */
+  again?: string;
 };

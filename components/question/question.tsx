@@ -33,17 +33,21 @@ export function Question({ id, prompt, view }: Props) {
   const [judged, setJudged] = useState<Judged | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
+  /** The outcome was seen before the answer that is being given. */
+  const [knows, setKnows] = useState(false);
   const name = useId();
   const restored = useRef(false);
-  const { Field, Beyond, judge, says } = kindOf(task.kind);
+  const { Field, Beyond, judge, says, again } = kindOf(task.kind);
   const firstSeed = useContext(FirstSeed);
 
   // Puts back the last answer with its numbers, once, when the log has been read; never over one that is being given.
   useEffect(() => {
     if (!events || firstSeed === "unknown" || restored.current) return;
     restored.current = true;
-    const last = answersOf(events, id).at(-1);
+    const all = answersOf(events, id);
+    const last = all.at(-1);
     if (answer !== null) return;
+    setKnows(all.length > 1);
     if (!last) return void variantOf(notebook.slug, question, firstSeed).then(setVariant);
     void standing(notebook.slug, question, answerIn(last)).then((found) => {
       if (!found) return;
@@ -54,6 +58,7 @@ export function Question({ id, prompt, view }: Props) {
   }, [events, id, answer, notebook.slug, question, firstSeed]);
 
   const check = async () => {
+    if (sealed) return;
     const verdict = await judge(task, answer, variant);
     setRefused(verdict.kind === "unanswered" ? verdict.why : null);
     if (verdict.kind === "unanswered" || answer === null) return;
@@ -73,6 +78,13 @@ export function Question({ id, prompt, view }: Props) {
     setRefused(null);
   };
 
+  const startOver = () => {
+    setKnows(true);
+    setAnswer(null);
+    setJudged(null);
+  };
+
+  const sealed = again !== undefined && judged !== null;
   const isJudged = judged !== null && JSON.stringify(judged.answer) === JSON.stringify(answer);
   return (
     <ShownVariant value={variant}>
@@ -101,9 +113,14 @@ export function Question({ id, prompt, view }: Props) {
             judged={judged}
           />
           <footer className={styles.footer}>
-            <button type="submit" className={buttons.primary}>
+            <button type="submit" className={buttons.primary} aria-disabled={sealed}>
               Check
             </button>
+            {sealed && (
+              <button type="button" className={buttons.quiet} onClick={startOver}>
+                Start over
+              </button>
+            )}
             {question.varied && question.varied.variants > 1 && (
               <button type="button" className={buttons.quiet} onClick={() => void another()}>
                 New variant
@@ -115,7 +132,8 @@ export function Question({ id, prompt, view }: Props) {
               data-right={refused !== null ? false : isJudged ? rightness(judged.verdict, says) : undefined}
             >
               {missing && "Another variant could not be fetched. Try again when you are online."}
-              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict, says)}
+              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict, says)}{" "}
+              {knows && refused === null && again}
             </p>
           </footer>
         </form>

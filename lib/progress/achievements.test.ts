@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerIn, answersOf, progressOf, verdictOf } from "./achievements";
 import { draftOf, earlierDrafts } from "./drafts";
 import type { LoggedEvent } from "./event";
-import { answered, attempted, drafted, startedOver, visited } from "./testing/events";
+import { answered, attempted, drafted, predicted, startedOver, visited } from "./testing/events";
 
 const parts = { exercises: ["slope", "leaky"], questions: ["kink"] };
 
@@ -42,6 +42,11 @@ describe("progress", () => {
       answered("kink", "x", false),
     ];
     expect(progressOf(events, parts)).toEqual({ done: 2, total: 3 });
+  });
+
+  test("counts a prediction, whatever came out", () => {
+    const [events, parts] = [[predicted("kink", "3", false)], { exercises: [], questions: ["kink"] }];
+    expect(progressOf(events, parts)).toEqual({ done: 1, total: 1 });
   });
 
   test("does not count parts that the lesson no longer has", () => {

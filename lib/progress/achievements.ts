@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/model";
-import { type Answered, type Attempted, isKnown, type LoggedEvent } from "./event";
+import { type Answered, type Attempted, isAccepted, isKnown, type LoggedEvent } from "./event";
 
 /** What of a lesson counts towards its progress: ids. */
 export type LessonParts = { exercises: readonly string[]; questions: readonly string[] };
@@ -20,7 +20,7 @@ export function answerIn(event: Answered): { answer: Answer; variant: number } {
   return { answer: { kind: "choice", option: event.option }, variant: 0 };
 }
 
-/** How many of a lesson's exercises and questions were ever answered correctly: a later slip takes nothing back. */
+/** How many of a lesson's exercises and questions were ever answered correctly, or predicted: a later slip takes nothing back. */
 export function progressOf(
   events: readonly LoggedEvent[],
   { exercises, questions }: LessonParts,
@@ -32,7 +32,7 @@ export function progressOf(
   );
   const answered = new Set(
     answers(events)
-      .filter(({ correct }) => correct)
+      .filter(isAccepted)
       .map(({ question }) => question),
   );
   const done =

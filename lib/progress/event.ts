@@ -66,6 +66,11 @@ const kinds: ReadonlySet<string> = new Set<ProgressEvent["kind"]>([
   "capped-practice",
 ]);
 
+/** Whether an answer did what was asked. Nobody who predicts is wrong; how it came out is for practice to ask. */
+export function isAccepted(event: Answered): boolean {
+  return event.correct || ("answer" in event && event.answer.kind === "predict");
+}
+
 /** Whether this version of the page understands the event. The folds pass over all others. */
 export function isKnown(event: LoggedEvent): event is ProgressEvent {
   return event.version === 1 && kinds.has(event.kind);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LoggedEvent } from "./event";
 import { type LessonAsked, lessonProgressOf, MANY_TRIES } from "./objectives";
-import { answered, attempted, openedSolution, visited } from "./testing/events";
+import { answered, attempted, openedSolution, predicted, visited } from "./testing/events";
 
 const lesson: LessonAsked = {
   slug: "relu",
@@ -65,6 +65,11 @@ test("an exercise that was right only after its solution had been opened that da
   const nextDay = { ...lesson, dayOf: (at: number) => Number(at > sooner) };
   const again = [...copied, attempted("slope", "a", "correct")];
   expect(lessonProgressOf(again, nextDay).objectives[0]?.state).toBe("mastered");
+});
+
+test("a prediction that came out otherwise is done, and nothing to look at again", () => {
+  const { done, objectives } = lessonProgressOf([predicted("kink", "3", false), right("slope")], lesson);
+  expect([done, objectives[1]?.state]).toEqual([2, "mastered"]);
 });
 
 test("a solution that is opened after the right answer, or of another exercise, takes nothing back", () => {

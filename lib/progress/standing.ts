@@ -1,4 +1,4 @@
-import { isKnown, type LoggedEvent } from "./event";
+import { isAccepted, isKnown, type LoggedEvent } from "./event";
 import { inOrder } from "./order";
 
 /** What is asked in a lesson. `objectives`: which of the lesson's it asks, counted from 1. */
@@ -26,7 +26,7 @@ export function triesOf(events: readonly LoggedEvent[]): Try[] {
     .flatMap((event): Try[] => {
       const { at, lesson } = event;
       if (event.kind === "answered")
-        return [{ at, lesson, kind: "question", id: event.question, right: event.correct }];
+        return [{ at, lesson, kind: "question", id: event.question, right: isAccepted(event) }];
       if (event.kind !== "attempted") return [];
       const { kind } = event.verdict;
       if (kind !== "correct" && kind !== "incorrect") return [];

@@ -21,18 +21,16 @@ export const says = {
   incorrect: "It came out otherwise. See both.",
 };
 
-/** Something to commit to; once it was seen, the prediction stays as it was. A curve may be drawn again beside the true one. */
+export const again = "You have seen what comes out: from now on you recall it, you do not predict it.";
+
+/** Something to commit to; once it was seen, the prediction stays as it was. */
 export function Field(props: FieldProps<PredictTask, PredictAnswer>) {
   const { task, answer, judged } = props;
   const give = (prediction: Prediction) => props.onAnswer({ kind: "predict", prediction });
   const own = answer?.prediction ?? null;
   const { outcome } = task;
   return (
-    <fieldset
-      className={styles.prediction}
-      aria-label="Your prediction"
-      disabled={judged !== null && outcome.kind !== "curve"}
-    >
+    <fieldset className={styles.prediction} aria-label="Your prediction" disabled={judged !== null}>
       {outcome.kind === "number" && (
         <PredictedNumber
           outcome={outcome}
@@ -51,6 +49,7 @@ export function Field(props: FieldProps<PredictTask, PredictAnswer>) {
             curve={own?.kind === "curve" ? own.curve : null}
             onCurve={(curve) => give({ kind: "curve", curve })}
             truth={judged ? outcome.curve : null}
+            sealed={judged !== null}
           />
         </WhenNear>
       )}

@@ -25,10 +25,12 @@ type Props = {
   onCurve: (curve: SketchCurve) => void;
   /** The curve to compare with, once it may be seen. */
   truth: SketchCurve | null;
+  /** What is drawn stands: it can be looked at only. */
+  sealed?: boolean;
 };
 
 /** A sheet to draw the curve of a function on: with mouse, finger or pen, with the keys, or by typed points. */
-export function SketchPad({ name, frame, label, curve, onCurve, truth }: Props) {
+export function SketchPad({ name, frame, label, curve, onCurve, truth, sealed = false }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const size = usePlotSize(stage) ?? "wide";
   const sketch = useSketch(frame, curve, onCurve);
@@ -46,38 +48,44 @@ export function SketchPad({ name, frame, label, curve, onCurve, truth }: Props) 
     pen.hide();
     sketch.begin(pointUnder(event, event.currentTarget.getBoundingClientRect(), layouts[size], frame));
   };
-  const sheet = { frame, drawn: sketch.curve, truth, pen };
+  const sheet = { frame, drawn: sketch.curve, truth, pen: sealed ? null : pen };
   return (
     <div className={styles.sketch}>
       <div ref={stage} className={chart.stage}>
         <div className={chart.canvas}>
           <SketchSheet layout={layouts.wide} {...sheet} />
           <SketchSheet layout={layouts.narrow} {...sheet} />
-          <div
-            role="application"
-            {...focusable}
-            aria-label={`Sketch of ${label}`}
-            aria-describedby={`${name}-keys`}
-            className={styles.surface}
-            data-tool={sketch.tool}
-            onPointerDown={press}
-            onPointerMove={follow}
-            onPointerUp={sketch.end}
-            onPointerCancel={sketch.end}
-            onKeyDown={pen.press}
-          />
+          {!sealed && (
+            <div
+              role="application"
+              {...focusable}
+              aria-label={`Sketch of ${label}`}
+              aria-describedby={`${name}-keys`}
+              className={styles.surface}
+              data-tool={sketch.tool}
+              onPointerDown={press}
+              onPointerMove={follow}
+              onPointerUp={sketch.end}
+              onPointerCancel={sketch.end}
+              onKeyDown={pen.press}
+            />
+          )}
         </div>
       </div>
       <span className={chart.unseen} aria-live="polite">
         {pen.said}
       </span>
       <SketchLegend frame={frame} label={label} truth={truth} />
-      <SketchTools sketch={sketch} />
-      <p id={`${name}-keys`} className={styles.keys}>
-        Draw with the mouse or a finger. With keys: arrows move the pen (with Shift to the next grid line),
-        Enter sets points that lines join until Esc, Delete erases, Ctrl+Z takes back.
-      </p>
-      <TypedPointsField frame={frame} onCurve={sketch.change} />
+      {!sealed && (
+        <>
+          <SketchTools sketch={sketch} />
+          <p id={`${name}-keys`} className={styles.keys}>
+            Draw with the mouse or a finger. With keys: arrows move the pen (with Shift to the next grid
+            line), Enter sets points that lines join until Esc, Delete erases, Ctrl+Z takes back.
+          </p>
+          <TypedPointsField frame={frame} onCurve={sketch.change} />
+        </>
+      )}
     </div>
   );
 }

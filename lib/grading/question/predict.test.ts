@@ -35,7 +35,7 @@ test("a number that is far off is told with what came out and how far it was", (
   expect(judgePredict(loss, predicted({ kind: "number", text: "1/2" }))).toEqual({
     kind: "incorrect",
     feedback: ["outcome"],
-    notes: ["You predicted 0.5; it came out as 0.0313, 0.469 lower."],
+    notes: ["You predicted 0.5; with the lesson's own cells it came out as 0.0313, 0.469 lower."],
   });
 });
 
@@ -43,7 +43,7 @@ test("a number within what is allowed counts as what came out", () => {
   expect(judgePredict(loss, predicted({ kind: "number", text: "0.04" }))).toEqual({
     kind: "correct",
     feedback: ["outcome"],
-    notes: ["You predicted 0.04; it came out as 0.0313."],
+    notes: ["You predicted 0.04; with the lesson's own cells it came out as 0.0313."],
   });
 });
 

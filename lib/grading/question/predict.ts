@@ -38,7 +38,7 @@ function judgeNumber(
   const [mine, came] = [typed.value, value].map((each) => withUnit(each, unit));
   const close = off <= within;
   const amount = close ? "" : `, ${withUnit(off, unit)} ${value > typed.value ? "higher" : "lower"}`;
-  return said(close, [`You predicted ${mine}; it came out as ${came}${amount}.`]);
+  return said(close, [`You predicted ${mine}; with the lesson's own cells it came out as ${came}${amount}.`]);
 }
 
 function judgeOption({ options }: Outcome<"option">, prediction: Prediction | null): QuestionVerdict {

@@ -78,6 +78,15 @@ export const answered = (question: string, option: string, correct: boolean): An
   correct,
 });
 
+export const predicted = (question: string, text: string, correct: boolean): Answered => ({
+  ...base("relu"),
+  kind: "answered",
+  question,
+  answer: { kind: "predict", prediction: { kind: "number", text } },
+  variant: 0,
+  correct,
+});
+
 export const visited = (lesson = "relu"): Visited => ({ ...base(lesson), kind: "visited" });
 
 function verdict(kind: "correct" | "stopped"): Verdict {

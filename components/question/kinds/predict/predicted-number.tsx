@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { PredictedOutcome } from "@/lib/model";
 import field from "../number.module.css";
 import styles from "./predicted-number.module.css";
@@ -50,7 +51,7 @@ export function PredictedNumber({ outcome, text, onText, seen }: Props) {
             {seen && (
               <span
                 className={styles.outcome}
-                style={{ left: `${placeOn(scale, value)}%` }}
+                style={{ "--place": placeOn(scale, value) } as CSSProperties}
                 aria-hidden="true"
               >
                 came out
@@ -64,8 +65,9 @@ export function PredictedNumber({ outcome, text, onText, seen }: Props) {
   );
 }
 
+/** From 0 at the scale's left end to 1 at its right one. */
 function placeOn([min, max]: readonly [number, number], value: number): number {
-  return Math.min(100, Math.max(0, (100 * (value - min)) / (max - min)));
+  return Math.min(1, Math.max(0, (value - min) / (max - min)));
 }
 
 const textOf = (value: number) => String(value).replace("-", "−");
