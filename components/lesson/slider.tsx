@@ -14,7 +14,7 @@ export function Slider({ name }: { name: string }) {
   const room = Math.max(...[min, max].map((end) => written(end, decimals).length));
   return (
     <label className={styles.slider}>
-      <span className={styles.label}>{label}</span>
+      <span className={label.length === 1 ? styles.symbol : styles.label}>{label}</span>
       <input
         type="range"
         min={min}
