@@ -12,7 +12,8 @@ export const droppedStatements: Mutator = (node, { ts }) => {
 /** What a function of numbers returns, with the other sign, one more, doubled, or simply 0 or 1. */
 export const otherResults: Mutator = (node, { ts, text }) => {
   const result = resultOf(node, ts);
-  if (!result) return [];
+  // A number that is written there is changed as a number.
+  if (!result || ts.isNumericLiteral(result)) return [];
   const given = `(${text(result)})`;
   return [`-${given}`, `${given} + 1`, `2 * ${given}`, "0", "1"].map((other) => replaced(result, other));
 };

@@ -1,0 +1,6 @@
+export function handedOn(kind: "step" | "sigmoid" | "relu", z: number, gradient: number): number {
+  if (kind === "step") return 0;
+  if (kind === "relu") return gradient * Math.max(0, z);
+  const a = 1 / (1 + Math.exp(-z));
+  return gradient * a * (1 - a);
+}
