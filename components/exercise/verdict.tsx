@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from "react";
-import { describeBroken, describeMiss, describePattern } from "@/lib/grading";
+import { describeBroken, describeMiss, describePattern, describeTold } from "@/lib/grading";
 import type { Verdict as VerdictData } from "@/lib/model";
 import { WhenNear } from "../chart/when-near";
 import styles from "./verdict.module.css";
@@ -47,8 +47,8 @@ export function Verdict({ verdict, checking, stale, feedback }: Props) {
 
 /** Where the mistake is known, the author's words come first, and then the call that shows it; a pattern comes after it. */
 function Headline({ verdict, feedback }: { verdict: VerdictData; feedback: Record<string, ReactNode> }) {
-  const [word, rest] = headline(verdict);
   const words = verdict.kind === "incorrect" ? wordsTo(verdict, feedback) : null;
+  const [word, rest] = headline(verdict, Boolean(words));
   const pattern = verdict.kind === "incorrect" && verdict.pattern;
   if (!words)
     return (
@@ -78,7 +78,8 @@ function wordsTo({ mistake, like }: Incorrect, feedback: Record<string, ReactNod
   );
 }
 
-function headline(verdict: VerdictData): [word: string, rest: string] {
+/** `told`: the author's words say already what is asked. */
+function headline(verdict: VerdictData, told: boolean): [word: string, rest: string] {
   switch (verdict.kind) {
     case "unanswered":
       return ["Not answered.", UNANSWERED[verdict.because]];
@@ -90,7 +91,7 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
           : "The answer is as it was asked for.",
       ];
     case "incorrect":
-      return ["Not yet.", missSentences(verdict).join(" ")];
+      return ["Not yet.", missSentences(verdict, told).join(" ")];
     case "broken":
       return ["Could not run.", describeBroken(verdict.error)];
     case "stopped":
@@ -104,12 +105,16 @@ function headline(verdict: VerdictData): [word: string, rest: string] {
 }
 
 /** The simplest failing call, how many others fail, and what is asked of the text in its own words. */
-function missSentences({ misses, moreMisses = 0 }: Incorrect): string[] {
+function missSentences({ misses, moreMisses = 0 }: Incorrect, told: boolean): string[] {
   const [first, ...others] = misses;
   const written = others.filter(({ measure }) => measure?.kind === "source");
   const calls = others.length - written.length + moreMisses;
   const more = calls > 0 ? [`${calls} more ${calls === 1 ? "call differs" : "calls differ"}.`] : [];
-  return [...(first ? [describeMiss(first)] : []), ...more, ...written.map(describeMiss)];
+  return [
+    ...(first ? [told ? describeTold(first) : describeMiss(first)] : []),
+    ...more,
+    ...written.map(describeMiss),
+  ];
 }
 
 const UNANSWERED = {

@@ -19,6 +19,10 @@ export const CHECK_STEPS: readonly TestStep[] = [
     report: { file: UNIT_REPORT, read: readVitest },
   },
   { name: "lessons", command: [bin("tsx"), "lib/commands/lessons-check.ts"] },
+  {
+    name: "lessons of the tests",
+    command: [bin("tsx"), "lib/commands/lessons-check.ts", "--root", "e2e/course"],
+  },
 ];
 
 /** The real site, and a real browser on it. */

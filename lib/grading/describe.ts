@@ -6,7 +6,7 @@ import { describeStray } from "./describe-trend";
 import { difference } from "./difference";
 import { portraitWords } from "./portrait";
 import { describeCall, errorWords, inSentence, typed, within } from "./sentence-words";
-import { describeRead } from "./source-rule";
+import { describeRead, seenIn } from "./source-rule";
 import { wanted } from "./wanted";
 
 export { describeCall } from "./sentence-words";
@@ -34,6 +34,13 @@ export function describeMiss(miss: Miss): string {
         return `${call} gave ${portraitWords(got.value)}; expected ${portraitWords(miss.expected)}.`;
       return describeReturn(call, got.value, miss);
   }
+}
+
+/** Of a miss whose reason the author has told already: of an answer's text only where it stands, all of a call. */
+export function describeTold(miss: Miss): string {
+  const { got, measure } = miss;
+  if (got.kind === "read" && measure?.kind === "source") return `${seenIn(got, measure.rule)}.`;
+  return describeMiss(miss);
 }
 
 /** Errors that the checking itself reports: their message is a sentence for the reader, and says it all. */

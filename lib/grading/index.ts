@@ -1,4 +1,4 @@
-export { describeBroken, describeCall, describeMiss } from "./describe";
+export { describeBroken, describeCall, describeMiss, describeTold } from "./describe";
 export { describePattern } from "./describe-pattern";
 export { equal } from "./difference";
 export { type GradedAnswer, grade } from "./grade";

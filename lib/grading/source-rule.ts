@@ -11,22 +11,27 @@ export function keeps({ count }: Read, rule: SourceRule): boolean {
 }
 
 /** What the text has and what was asked: `Line 3 says Math.max; this exercise asks you to do without it.` */
-export function describeRead({ count, lines, what }: Read, rule: SourceRule): string {
-  if ("calls" in rule)
-    return `Your answer never calls ${what ?? rule.calls[0]}; this exercise asks you to use it.`;
-  if ("avoids" in rule) return describeAvoided(lines, what, rule.avoids);
-  if ("loops" in rule) {
-    if (rule.loops) return "Your answer does nothing again and again; this exercise asks for a loop.";
-    return `${lineWords(lines)} ${repeats(lines, what)}; this exercise asks you to do without loops.`;
-  }
-  const place = rule.in === undefined ? "Your answer" : `“${rule.in}”`;
-  return `${place} has ${count} statements; this exercise asks for ${rule.statementsAtMost} at most.`;
+export function describeRead(read: Read, rule: SourceRule): string {
+  return `${seenIn(read, rule)}; this exercise asks ${askedBy(rule)}.`;
 }
 
-function describeAvoided(lines: number[], what: string | null, avoids: readonly string[]): string {
-  const name = what ?? avoids[0];
-  const says = lines.length > 1 ? "say" : "says";
-  return `${lineWords(lines)} ${says} ${name}, or may reach it; this exercise asks you to do without it.`;
+/** What the text has: `Line 3 says Math.max` */
+export function seenIn({ count, lines, what }: Read, rule: SourceRule): string {
+  if ("calls" in rule) return `Your answer never calls ${what ?? rule.calls[0]}`;
+  if ("avoids" in rule)
+    return `${lineWords(lines)} ${lines.length > 1 ? "say" : "says"} ${what ?? rule.avoids[0]}, or may reach it`;
+  if ("loops" in rule)
+    return rule.loops
+      ? "Your answer does nothing again and again"
+      : `${lineWords(lines)} ${repeats(lines, what)}`;
+  return `${rule.in === undefined ? "Your answer" : `“${rule.in}”`} has ${count} statements`;
+}
+
+function askedBy(rule: SourceRule): string {
+  if ("calls" in rule) return "you to use it";
+  if ("avoids" in rule) return "you to do without it";
+  if ("loops" in rule) return rule.loops ? "for a loop" : "you to do without loops";
+  return `for ${rule.statementsAtMost} at most`;
 }
 
 function repeats(lines: number[], what: string | null): string {
