@@ -2,7 +2,14 @@ import type { Root } from "mdast";
 import remarkSectionize from "remark-sectionize";
 import type { PluggableList, Processor } from "unified";
 import { inlineParts, type PartTrees } from "./inline-parts";
-import { writeFences, writeFormulas, writeHeadingIds, writeItemIds, writeValueIds } from "./page-words";
+import {
+  writeCurves,
+  writeFences,
+  writeFormulas,
+  writeHeadingIds,
+  writeItemIds,
+  writeValueIds,
+} from "./page-words";
 
 /**
  * What stands between a checked lesson and its page, as remark plugins for the MDX compiler: the texts of exercises
@@ -18,6 +25,7 @@ export function lessonPlugins(tree: Root, trees: PartTrees): PluggableList {
     writeItemIds,
     writeHeadingIds,
     writeFormulas,
+    writeCurves,
     writeFences,
     remarkSectionize,
   ];

@@ -2,9 +2,11 @@ import GithubSlugger from "github-slugger";
 import type { Code, Nodes, Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { curveSvg } from "./curve-svg";
 import { fenceText, readFence } from "./fence";
 import { valueId } from "./parts";
 import { itemId } from "./question/item-id";
+import { smallCurve } from "./small-curve";
 import { renderFormula } from "./tex";
 import { type Element, elementsNamed, type Formula, isElement, isFormula, placeOf } from "./tree";
 import { partsOfQuestions } from "./vocabulary";
@@ -40,6 +42,15 @@ export const writeFormulas = () => (tree: Root) => {
   visit(tree, (node, index, parent) => {
     if (!isFormula(node) || !parent || index === undefined) return;
     parent.children.splice(index, 1, formulaElement(node));
+  });
+};
+
+/** Remark plugin: every `<Curve>` becomes a picture, which stands in the text as a formula does. */
+export const writeCurves = () => (tree: Root) => {
+  visit(tree, (node, index, parent) => {
+    if (!isElement(node) || node.name !== "Curve" || !parent || index === undefined) return;
+    const html = curveSvg(smallCurve(node));
+    parent.children.splice(index, 1, element("mdxJsxTextElement", "Formula", { html }, node));
   });
 };
 

@@ -3,6 +3,7 @@ import { mathToMarkdown } from "mdast-util-math";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { fenceText, readFence } from "./fence";
 import { partsOfQuestion } from "./plain-question";
+import { smallCurve } from "./small-curve";
 import { type Element, isElement, textOf } from "./tree";
 
 /** What the words of a lesson are in plain Markdown: the texts that only its computed form knows. */
@@ -47,6 +48,8 @@ function plainElement(element: Element, words: PlainWords): RootContent[] {
   switch (element.name) {
     case "Value":
       return [plainText(words.valueOf(textOf(element, "id") ?? ""))];
+    case "Curve":
+      return [plainText(`(${smallCurve(element).words})`)];
     case "Slider":
     case "Choice":
     case "Toggle":

@@ -1,5 +1,6 @@
 import type { QuestionKind } from "@/lib/model";
 import { questionReaders } from "./question";
+import { curveNames } from "./small-curve";
 import {
   type Attribute,
   expression,
@@ -188,6 +189,21 @@ export const words: readonly Word[] = [
     content: false,
     about: "What variant.ts has drawn under this name, in a sentence.",
     example: '<Drawn name="x" />',
+  },
+  {
+    name: "Curve",
+    texts: ["question"],
+    inside: "anywhere",
+    attributes: {
+      of: required({ kind: "oneOf", values: curveNames }),
+      derivative: optional(flag),
+      domain: optional({ kind: "numbers" }),
+      range: optional({ kind: "numbers" }),
+    },
+    content: false,
+    about:
+      "A small picture of an activation's curve, or of its slope, in its colour and dash; in words it tells heights.",
+    example: '<Curve of="tanh" domain="-4 4" />',
   },
   ...questionWords,
 ];

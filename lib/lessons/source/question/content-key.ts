@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { isElement, textOf } from "../tree";
+import { hasFlag, isElement, textOf } from "../tree";
 
 /** What a reader sees of an item, its feedback left out: items with one key cannot be told apart. */
 export function contentKey(node: Nodes): string {
@@ -10,6 +10,8 @@ export function contentKey(node: Nodes): string {
 
 function keyOf(node: Nodes): string {
   if (isElement(node) && node.name === "Feedback") return "";
+  if (isElement(node) && node.name === "Curve")
+    return `<${["of", "domain", "range"].map((name) => textOf(node, name)).join(" ")} ${hasFlag(node, "derivative")}>`;
   if (isElement(node) && node.name === "Drawn") return `<${textOf(node, "name")} ${textOf(node, "digits")}>`;
   if (node.type === "inlineMath" || node.type === "math") return `$${node.value}$`;
   if ("value" in node) return node.value;
