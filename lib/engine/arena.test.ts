@@ -26,6 +26,17 @@ describe("memory that readers never free", () => {
     );
   });
 
+  it("keeps tensors of all lengths apart that leave with one copy, also when one of them is written to", () => {
+    const lengths = [17, 100, 1_000, 4_096, 4_097, 9_999];
+    const kept = Array.from({ length: 120 }, (_, i) => ones([lengths[i % lengths.length]!]).mul(i));
+    useUpMemory();
+    for (const x of kept.filter((_, i) => i % 2 === 0)) noGrad(() => x.add_(0.5));
+    expect(kept.map((x) => [x.at(0).item(), x.amin().item(), x.amax().item(), x.numel()])).toEqual(
+      kept.map((_, i) => [...Array(3).fill(i % 2 === 0 ? i + 0.5 : i), lengths[i % lengths.length]]),
+    );
+    expect(kept[0]!.toArray()).toHaveLength(17);
+  });
+
   it("keeps what was written in place before it is moved", () => {
     const x: Tensor = arange(100).mul(1);
     noGrad(() => x.mul_(2));

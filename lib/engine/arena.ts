@@ -16,10 +16,13 @@ const slotsEnd = slotsStart + 64 * 64;
 let slot = slotsStart;
 
 /** As much as is used of a half before the other is taken: little, so that it stays in the processor's cache. */
-const firstLimit = 4 << 20;
+const firstLimit = 1 << 21;
 
-/** Smaller tensors that leave share an array of this length: one of its own takes ten times as long to make. */
-const roomLength = 16384;
+/**
+ * What is no longer than a quarter of a page lies within one, and leaves with one copy of it: an array of its own takes
+ * ten times as long to make.
+ */
+const pageBytes = 1 << 16;
 
 let limit = firstLimit;
 let start = slotsEnd;
@@ -45,29 +48,35 @@ function take(count: number): number {
   const again = free.get(bytes)?.pop();
   if (again !== undefined) return again;
   if (bytes > half() >> 2) return 0;
-  if (top + bytes > start + limit) {
+  if (behind(bytes) > start + limit) {
     flip(bytes);
-    if (top + bytes > start + limit) return 0;
+    if (behind(bytes) > start + limit) return 0;
   }
-  const address = top;
-  top += bytes;
-  return address;
+  top = behind(bytes);
+  return top - bytes;
+}
+
+/** The end of a block that comes next. */
+function behind(bytes: number): number {
+  const used = (top - start) % pageBytes;
+  const isCut = sharesPage(bytes) && used + bytes > pageBytes;
+  return isCut ? top - used + pageBytes + bytes : top + bytes;
+}
+
+function sharesPage(bytes: number): boolean {
+  return bytes <= pageBytes >> 2;
 }
 
 /** Copies out what the half holds, and goes on in the other. */
 function flip(wanted: number): void {
-  let room = new Float32Array(0);
-  let used = 0;
+  const copies: Float32Array[] = [];
   for (const storage of residents) {
-    const { length } = storage;
-    if (storage.isCopy || length > roomLength >> 2) storage.leave();
+    if (storage.isCopy || !sharesPage(bytesOf(storage.length))) storage.leave();
     else {
-      if (used + length > room.length) {
-        room = new Float32Array(roomLength);
-        used = 0;
-      }
-      storage.leave(room.subarray(used, used + length));
-      used += length;
+      const place = storage.address - start;
+      const page = Math.floor(place / pageBytes);
+      copies[page] ??= copyOfPage(page);
+      storage.leaveFor(copies[page], (place % pageBytes) >> 2);
     }
   }
   residents = [];
@@ -78,6 +87,12 @@ function flip(wanted: number): void {
   entered = 0;
   start = start === slotsEnd ? slotsEnd + half() : slotsEnd;
   top = start;
+}
+
+function copyOfPage(page: number): Float32Array {
+  const from = start + page * pageBytes;
+  // Unlike slice, this constructor does not fill the array with zeros first.
+  return new Float32Array(memory.floats.subarray(from >> 2, Math.min(from + pageBytes, top) >> 2));
 }
 
 /** More when much of the half was what came back into it again and again, less when little was. */

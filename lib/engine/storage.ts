@@ -30,7 +30,9 @@ export class Storage {
   readonly born = made++;
   /** Gradients on their way, or recorded operations, that need it. */
   needs = 0;
+  /** May be longer than the storage: then the elements begin at `first`. */
   private array: Data | null;
+  private first = 0;
   private readonly single: number;
 
   constructor(
@@ -51,12 +53,16 @@ export class Storage {
       if (this.length !== 1) throw new EngineError("The engine read elements that it had let go of.");
       this.array = Float32Array.of(this.single);
     }
+    if (this.array.length !== this.length) {
+      this.array = this.array.subarray(this.first, this.first + this.length);
+      this.first = 0;
+    }
     return this.array;
   }
 
   /** The element at a place. */
   read(place: number): number {
-    if (this.address === 0) return this.array === null ? this.single : this.array[place]!;
+    if (this.address === 0) return this.array === null ? this.single : this.array[this.first + place]!;
     return memory.floats[(this.address >> 2) + place]!;
   }
 
@@ -78,12 +84,19 @@ export class Storage {
     this.enteredAt = this.version;
   }
 
-  /** Copies the elements out of the kernels' memory, into `room` if there is one for them. */
-  leave(room: Float32Array | null = null): void {
+  /** Copies the elements out of the kernels' memory. */
+  leave(): void {
     const start = this.address >> 2;
-    if (this.array === null) this.array = room === null ? copyOf(start, this.length) : filled(room, start);
+    if (this.array === null) this.array = copyOf(start, this.length);
     else if (this.version !== this.enteredAt)
       this.array.set(memory.floats.subarray(start, start + this.length));
+    this.forgetPlace();
+  }
+
+  /** Leaves for a copy that is there already: in `page` the elements begin at `first`. */
+  leaveFor(page: Float32Array, first: number): void {
+    this.array = page;
+    this.first = first;
     this.forgetPlace();
   }
 
@@ -107,9 +120,4 @@ function copyOf(start: number, length: number): Float32Array {
   const copy = new Float32Array(length);
   for (let i = 0; i < length; i++) copy[i] = floats[start + i]!;
   return copy;
-}
-
-function filled(room: Float32Array, start: number): Float32Array {
-  room.set(memory.floats.subarray(start, start + room.length));
-  return room;
 }
