@@ -24,7 +24,8 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   // Types are checked by a step of the tests, together with everything that is not part of the site.
-  typescript: { ignoreBuildErrors: true },
+  // Next writes every course's folder into the tsconfig that it is given, but leaves one alone that extends another.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.site.json" },
   // "route.dev.ts" is a route of the development server only.
   pageExtensions: development ? ["dev.ts", "tsx", "ts"] : ["tsx", "ts"],
   // The lesson pipeline runs in the server and the build, with packages that must not be bundled.

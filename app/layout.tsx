@@ -10,6 +10,7 @@ import { earlyTypingScript } from "@/components/shell/early-typing";
 import { LessonWatch } from "@/components/shell/lesson-watch";
 import { SiteHeader } from "@/components/shell/site-header";
 import { themeScript } from "@/components/shell/theme-script";
+import { COURSE_ROOT, readCourse } from "@/lib/lessons";
 
 const serif = localFont({
   src: [
@@ -49,10 +50,13 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
-export const metadata: Metadata = {
-  title: { default: "Gradbook", template: "%s · Gradbook" },
-  description: "An interactive lesson notebook for neural-network activations.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { course } = await readCourse(COURSE_ROOT);
+  return {
+    title: { default: course.title, template: `%s · ${course.title}` },
+    description: course.summary,
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -61,10 +65,11 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { course } = await readCourse(COURSE_ROOT);
   return (
     <html
-      lang="en"
+      lang={course.language}
       className={`${serif.variable} ${sans.variable} ${mono.variable}`}
       suppressHydrationWarning
     >
@@ -76,7 +81,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           Skip to the text
         </a>
-        <SiteHeader />
+        <SiteHeader course={course.title} />
         {children}
         {process.env.NODE_ENV === "development" && <LessonWatch />}
       </body>

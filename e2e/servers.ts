@@ -1,5 +1,8 @@
+import { courseSite } from "../lib/commands/course-site";
+
 const START = "node_modules/.bin/next start -p";
-const BUILD = ".next-test-course";
+const SITE = courseSite("e2e/course");
+const BUILD = SITE.GRADBOOK_DIST;
 
 /** The site with our course. */
 export const COURSE = { url: "http://localhost:3210", command: `${START} 3210`, env: {} };
@@ -17,5 +20,5 @@ export const TEST_COURSE = {
     "node_modules/.bin/next build --experimental-build-mode generate",
     `${START} 3211`,
   ].join(" && "),
-  env: { GRADBOOK_COURSE: "e2e/course", GRADBOOK_DIST: BUILD },
+  env: SITE,
 };

@@ -3,7 +3,8 @@ import styles from "./site-header.module.css";
 import { SiteLink } from "./site-link";
 import { ThemeToggle } from "./theme-toggle";
 
-export function SiteHeader() {
+/** The bar on top of every page. `course`: the title of the course, which leads to its first page. */
+export function SiteHeader({ course }: { course: string }) {
   return (
     <header className={styles.bar}>
       <Link className={styles.mark} href="/" prefetch={false}>
@@ -17,7 +18,7 @@ export function SiteHeader() {
             strokeLinejoin="round"
           />
         </svg>
-        <span>Gradbook</span>
+        <span>{course}</span>
       </Link>
       <nav aria-label="Site" className={styles.nav}>
         <SiteLink href="/">Course</SiteLink>

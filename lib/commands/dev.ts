@@ -1,3 +1,6 @@
 import { next } from "./next";
+import { siteOptions } from "./site-options";
 
-process.exit(await next("dev"));
+const { site, args } = await siteOptions();
+Object.assign(process.env, site);
+process.exit(await next("dev", ...args));

@@ -1,15 +1,13 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { checkCourse } from "@/lib/authoring";
-import { COURSE_ROOT, describeProblem } from "@/lib/lessons";
+import { describeProblem } from "@/lib/lessons";
+import { courseRoot } from "./course-root";
+import { readFlags } from "./read-flags";
 
-const { values } = parseArgs({
+const { values } = readFlags({
   options: { root: { type: "string" }, json: { type: "boolean", default: false } },
 });
 
-const { lessons, problems, mutants, claims } = await checkCourse(
-  values.root ? resolve(values.root) : COURSE_ROOT,
-);
+const { lessons, problems, mutants, claims } = await checkCourse(await courseRoot(values.root));
 
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else {

@@ -1,15 +1,15 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { recordTwins, torchVersion } from "@/lib/authoring";
-import { COURSE_ROOT, describeProblem, readCourse } from "@/lib/lessons";
+import { describeProblem, readCourse } from "@/lib/lessons";
+import { courseRoot } from "./course-root";
+import { readFlags } from "./read-flags";
 
 /** Runs the PyTorch twins of all lessons, or of those that are named, and records what they print. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readFlags({
   options: { root: { type: "string" } },
   allowPositionals: true,
 });
 
-const root = values.root ? resolve(values.root) : COURSE_ROOT;
+const root = await courseRoot(values.root);
 const { course } = await readCourse(root);
 const unknown = positionals.filter((slug) => !course.lessons.includes(slug));
 if (unknown.length > 0)

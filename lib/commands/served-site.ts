@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, rmSync } from "node:fs";
+import { courseSite } from "./course-site";
 import { next } from "./next";
 
 const PORT = 3220;
 const BUILT = ".next";
-const TEST_COURSE = { GRADBOOK_COURSE: "e2e/course", GRADBOOK_DIST: ".next-soak" };
+const TEST_COURSE = courseSite("e2e/course");
 
 /** What another part of the same command may have set for the course of the tests. */
 const OWN_COURSE = { GRADBOOK_COURSE: undefined, GRADBOOK_DIST: undefined };

@@ -15,6 +15,8 @@ describe("a course folder", () => {
     expect(found).toEqual({
       title: "T",
       subtitle: "S",
+      summary: "S",
+      language: "en",
       lessons,
       parts: [{ title: "The whole course", lessons }],
     });
@@ -47,6 +49,33 @@ describe("a course folder", () => {
   it("has its claims from claims.json", async () => {
     expect((await read({ "claims.json": JSON.stringify([claim]) })).claims).toEqual([claim]);
   });
+});
+
+it("The problems of course.json stand at their places", async () => {
+  const written = [
+    "{",
+    '  "title": "T",',
+    '  "subtitle": "S",',
+    '  "lessons": ["one", "three"],',
+    '  "parts": [{ "title": "First", "lessons": ["one", "tow"] }]',
+    "}",
+  ].join("\n");
+  const places = async (text: string) =>
+    (await read({ ...lesson, "course.json": text })).problems.map(
+      ({ line, column, rule }) => `${line}:${column} ${rule}`,
+    );
+  expect(await places(written)).toEqual([
+    "4:3 unlisted-lesson",
+    "4:22 missing-lesson",
+    "5:52 unknown-lesson",
+  ]);
+  expect(await places(written.replace('"S"', '""'))).toEqual(["3:3 course-file"]);
+  expect(await places(written.replace('"S",', '"S", "colour": 1,'))).toEqual(["3:20 course-file"]);
+  expect(await places(written.replace('"S",', '"S", "language": "klingon speech",'))).toEqual([
+    "3:20 course-file",
+  ]);
+  expect(await places(written.replace('"S",', '"S"'))).toEqual(["4:3 course-file"]);
+  expect(await places("")).toEqual(["1:1 course-file"]);
 });
 
 describe("a course folder has a problem", () => {

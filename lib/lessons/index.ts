@@ -1,6 +1,8 @@
 export { type ActivationFormulas, activationFormulas } from "./activation-formulas";
 export { bundleTasks } from "./bundle-tasks";
 export { type Course, readCourse } from "./course";
+export { type CourseAt, courseAt } from "./course-at";
+export { ID } from "./course-schema";
 export { packedDataSet } from "./data-sets";
 export { describeProblem } from "./describe-problem";
 export { type EngineTypings, engineTypings } from "./engine-typings";
@@ -19,6 +21,6 @@ export { questionsWithVariants, questionVariants } from "./question-variants";
 export { quizQuestions } from "./quiz-questions";
 export { readLesson } from "./read-lesson";
 export { sandboxPage } from "./sandbox-page";
-export { type TwinPart, type Word, words } from "./source";
+export { questionKinds, suggestion, type TwinPart, type Word, words } from "./source";
 export { standaloneEngine } from "./standalone-engine";
 export { TWINS_FILE, type TwinRecords, twinHash, writeTwinRecords } from "./twin-record";

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from "node:path";
 /** The project's top: every command and the site run there. */
 export const PROJECT = process.cwd();
 
-/** The course that the site shows: ours, unless GRADBOOK_COURSE names another folder, as the tests of the page do. */
+/** The course that the site shows: ours, unless GRADBOOK_COURSE names another folder, as `--root` of the commands does. */
 export const COURSE_ROOT = resolve(
   /* turbopackIgnore: true */ PROJECT,
   process.env.GRADBOOK_COURSE ?? "lessons",
