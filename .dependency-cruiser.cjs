@@ -6,6 +6,9 @@
  */
 const DOORS = "^lib/(([^/]+|engine/conformance|practice/simulation)/index|engine/native)\\.ts$";
 
+/** The programs of lessons, and those with which an author begins one. */
+const PROGRAMS = "^(lessons|lib/authoring/templates)/";
+
 /** A room, and the rooms whose doors it may use. */
 const room = (name, path, allowed, sentence) => ({
   name: sentence,
@@ -81,13 +84,13 @@ module.exports = {
     {
       name: "A lesson's programs import “gradbook” and “gradbook/check” only",
       severity: "error",
-      from: { path: "^lessons/" },
-      to: { pathNot: ["^lessons/", "^lib/engine/index\\.ts$", "^lib/model/check\\.ts$"] },
+      from: { path: PROGRAMS },
+      to: { pathNot: [PROGRAMS, "^lib/engine/index\\.ts$", "^lib/model/check\\.ts$"] },
     },
     {
       name: "A lib room is entered by its door, index.ts",
       severity: "error",
-      from: { path: "^(app|components|lib/([^/]+))/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^(app|components|lib/([^/]+))/", pathNot: ["\\.test\\.tsx?$", PROGRAMS] },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
     },
     {

@@ -6,6 +6,7 @@ import { computeLesson } from "./compute-lesson";
 import { type Course, readCourse } from "./course";
 import { type LessonFiles, readLessonFiles } from "./lesson-files";
 import { proveMutants } from "./mutation/prove-mutants";
+import { placesToFill } from "./places-to-fill";
 import { shownPath } from "./project";
 import { readLesson, type WrittenLesson } from "./read-lesson";
 import { keyOf } from "./run-cache";
@@ -39,10 +40,11 @@ export async function checkLesson(
 ): Promise<CheckedLesson> {
   const path = join(root, slug);
   const folder = shownPath(path);
-  const written = readLesson(folder, await readLessonFiles(path), course.lessons);
+  const files = await readLessonFiles(path);
+  const written = readLesson(folder, files, course.lessons);
   const { lesson, problems } = await prove(slug, folder, written, claims);
   const mutants = lesson ? await proveMutants(folder, written, lesson.notebook, problems) : null;
-  const all = inReadingOrder([...problems, ...(mutants?.problems ?? [])]);
+  const all = inReadingOrder([...problems, ...(mutants?.problems ?? []), ...placesToFill(folder, files)]);
   return { written, lesson, mutants: mutants?.tried ?? 0, problems: all };
 }
 
@@ -97,6 +99,9 @@ export async function lastLoaded(slug: string): Promise<LoadedLesson | null> {
   return (await loaded.get(slug)?.lesson) ?? null;
 }
 
+/** An author looks at a lesson before everything in it is written; nobody else does. */
+const inDevelopment = process.env.NODE_ENV === "development";
+
 async function makeLesson(
   slug: string,
   folder: string,
@@ -110,6 +115,8 @@ async function makeLesson(
     prove(slug, folder, written, claims),
     written.problems.length === 0 ? bundleLesson(written) : null,
   ]);
+  const unfilled = inDevelopment ? [] : placesToFill(folder, files);
+  if (unfilled.length > 0) return { kind: "broken", problems: inReadingOrder([...problems, ...unfilled]) };
   if (problems.length > 0 || !lesson || !bundled) return { kind: "broken", problems };
   const version = keyOf(lesson.notebook).slice(0, 12);
   return { kind: "lesson", version, lesson, written, claims, ...bundled };
