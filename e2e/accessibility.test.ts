@@ -64,7 +64,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 test("Every page fits a phone: nothing sticks out sideways", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of ["/", "/lessons/relu", "/playground/scratch", "/nowhere"]) {
+  for (const address of ["/", "/lessons/relu", "/playground/scratch", "/author/words", "/nowhere"]) {
     await page.goto(address);
     expect(await sideways(page), address).toBe(0);
   }

@@ -1,12 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Heading } from "@/lib/model";
 import styles from "./contents.module.css";
-import { LessonProgress } from "./lesson-progress";
 
-/** The lesson's headings and how far the reader has come: beside the text, or folded above it on a small screen. */
-export function Contents({ headings }: { headings: readonly Heading[] }) {
+type Props = {
+  headings: readonly Heading[];
+  /** What stands above them. */
+  children?: ReactNode;
+};
+
+/** The headings of a page: beside the text, or folded above it on a small screen. */
+export function Contents({ headings, children }: Props) {
   const here = useHeadingInView(headings);
   const list = (
     <ol>
@@ -21,7 +26,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
   );
   return (
     <nav className={styles.contents} aria-label="On this page">
-      <LessonProgress />
+      {children}
       <div className={styles.beside}>{list}</div>
       <details className={styles.folded}>
         <summary>On this page</summary>

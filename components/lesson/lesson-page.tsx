@@ -9,6 +9,7 @@ import { FormulaScroll } from "./formula-scroll";
 import { lessonComponents } from "./lesson-components";
 import { LessonProvider } from "./lesson-context";
 import styles from "./lesson-page.module.css";
+import { LessonProgress } from "./lesson-progress";
 import { NotebookActions } from "./notebook-actions";
 import { SaveNotice } from "./save-notice";
 
@@ -21,7 +22,9 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
   return (
     <LessonProvider key={version} notebook={notebook}>
       <div className={styles.page}>
-        <Contents headings={headings.filter(({ depth }) => depth === 2)} />
+        <Contents headings={headings.filter(({ depth }) => depth === 2)}>
+          <LessonProgress />
+        </Contents>
         <main id="main" className={styles.main}>
           <div className={styles.kicker}>
             <p>

@@ -8,6 +8,13 @@ export { describeProblem } from "./describe-problem";
 export { type EngineTypings, engineTypings } from "./engine-typings";
 export { evaluatorSource } from "./evaluator-source";
 export { exportedNames } from "./exported-names";
+export {
+  type AuthorWords,
+  authorWords,
+  GUIDE_SLUG,
+  guideQuestionsWithVariants,
+  guideVariants,
+} from "./guide";
 export { readLessonFiles } from "./lesson-files";
 export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";

@@ -42,13 +42,14 @@ export async function checkLesson(
   const folder = shownPath(path);
   const files = await readLessonFiles(path);
   const written = readLesson(folder, files, course.lessons);
-  const { lesson, problems } = await prove(slug, folder, written, claims);
+  const { lesson, problems } = await proveLesson(slug, folder, written, claims);
   const mutants = lesson ? await proveMutants(folder, written, lesson.notebook, problems) : null;
   const all = inReadingOrder([...problems, ...(mutants?.problems ?? []), ...placesToFill(folder, files)]);
   return { written, lesson, mutants: mutants?.tried ?? 0, problems: all };
 }
 
-async function prove(
+/** Runs and proves a lesson that was read. `folder`: as problems name it. */
+export async function proveLesson(
   slug: string,
   folder: string,
   written: WrittenLesson,
@@ -112,7 +113,7 @@ async function makeLesson(
   const written = readLesson(folder, files, course.lessons);
   // Both wait for processes of their own; only what was read without problems can be bundled.
   const [{ lesson, problems }, bundled] = await Promise.all([
-    prove(slug, folder, written, claims),
+    proveLesson(slug, folder, written, claims),
     written.problems.length === 0 ? bundleLesson(written) : null,
   ]);
   const unfilled = inDevelopment ? [] : placesToFill(folder, files);

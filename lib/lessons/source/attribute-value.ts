@@ -1,3 +1,4 @@
+import { wantedValue } from "./attribute-wants";
 import { shown } from "./finding";
 import { suggestion } from "./nearest";
 import type { Attribute } from "./vocabulary";
@@ -16,58 +17,45 @@ const isReserved = (name: string) => reserved.has(name) || Reflect.has(Object.pr
 export const isNumber = (text: string): boolean =>
   /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text));
 
-function numberFault(value: string, wanted: Extract<Attribute, { kind: "number" }>): string | null {
+function fitsNumber(value: string, wanted: Extract<Attribute, { kind: "number" }>): boolean {
   const { whole, above, least, most } = wanted;
   const number = Number(value);
-  const fits =
+  return (
     isNumber(value) &&
     (!whole || Number.isInteger(number)) &&
     (above === undefined || number > above) &&
     (least === undefined || number >= least) &&
-    (most === undefined || number <= most);
-  if (fits) return null;
-  const bounds = [
-    above === undefined ? "" : `above ${above}`,
-    least === undefined ? "" : `at least ${least}`,
-    most === undefined ? "" : `at most ${most}`,
-  ].filter(Boolean);
-  return `a ${whole ? "whole " : ""}number${bounds.length > 0 ? `, ${bounds.join(" and ")}` : ""}`;
+    (most === undefined || number <= most)
+  );
 }
 
-function numbersFault(value: string): string | null {
+function areNumbers(value: string): boolean {
   const [from, to, ...more] = value.trim().split(/\s+/);
-  const good = from && to && more.length === 0 && isNumber(from) && isNumber(to) && Number(from) < Number(to);
-  return good ? null : 'two numbers, the smaller first, as in "-4 4"';
+  if (!from || !to || more.length > 0) return false;
+  return isNumber(from) && isNumber(to) && Number(from) < Number(to);
 }
 
-const patternFault = (value: string, pattern: RegExp, wants: string) =>
-  pattern.test(value) && !isReserved(value) ? null : wants;
+const matches = (value: string, pattern: RegExp) => pattern.test(value) && !isReserved(value);
 
-function wants(value: string, attribute: Attribute): string | null {
+function fits(value: string, attribute: Attribute): boolean {
   switch (attribute.kind) {
     case "text":
     case "expression":
-      return value.trim() === "" ? "text that is not empty" : null;
+      return value.trim() !== "";
     case "number":
-      return numberFault(value, attribute);
+      return fitsNumber(value, attribute);
     case "numbers":
-      return numbersFault(value);
+      return areNumbers(value);
     case "identifier":
-      return patternFault(
-        value,
-        /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u,
-        "a name as of a TypeScript variable",
-      );
+      return matches(value, /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u);
     case "id":
-      return patternFault(value, /^[a-z][a-z0-9-]*$/, 'an id of a-z, 0-9 and "-" that begins with a letter');
+      return matches(value, /^[a-z][a-z0-9-]*$/);
     case "claim":
-      return patternFault(value, /^C\d{2,3}$/, 'the number of a claim, as in "C08"');
+      return matches(value, /^C\d{2,3}$/);
     case "oneOf":
-      return attribute.values.includes(value)
-        ? null
-        : suggestion(value, attribute.values, (name) => `"${name}"`);
+      return attribute.values.includes(value);
     case "flag":
-      return null;
+      return true;
   }
 }
 
@@ -82,8 +70,9 @@ export function valueFault(
     return { seen: `${name}="${shown(value)}"`, remedy: `Write ${name} alone, or leave it out.` };
   }
   if (value === true) return { seen: `${name} has no value`, remedy: `Write ${name}="…".` };
-  const wanted = wants(value, attribute);
-  if (wanted === null) return null;
+  if (fits(value, attribute)) return null;
   const seen = value === "" ? `${name} is empty` : `${name}="${shown(value)}"`;
-  return { seen, remedy: attribute.kind === "oneOf" ? `Mend ${name}: ${wanted}` : `Give ${name} ${wanted}.` };
+  if (attribute.kind !== "oneOf") return { seen, remedy: `Give ${name} ${wantedValue(attribute)}.` };
+  const values = suggestion(value, attribute.values, (each) => `"${each}"`);
+  return { seen, remedy: `Mend ${name}: ${values}` };
 }

@@ -1,3 +1,5 @@
+export { wantedValue } from "./attribute-wants";
+export { fenceText, readFence } from "./fence";
 export type { FrontmatterOf } from "./frontmatter-fields";
 export type { PartTrees } from "./inline-parts";
 export { lessonPlugins } from "./lesson-plugins";
@@ -13,10 +15,12 @@ export type * from "./question/written";
 export { type ReadRequest, type ReadText, readMdx } from "./read-mdx";
 export { stillProse } from "./still-prose";
 export { type RenderedFormula, renderFormula } from "./tex";
+export { elementsNamed, isElement, placeOf, textOf, walk, writtenAttributes } from "./tree";
 export {
   type Attribute,
   type AttributeKind,
   cellOptions,
+  linesOptions,
   listingLanguages,
   listingOptions,
   type TextKind,

@@ -21,7 +21,8 @@ export type AttributeKind =
   | { kind: "claim" }
   | { kind: "oneOf"; values: readonly string[] };
 
-export type Attribute = AttributeKind & { required: boolean };
+/** `about`: what it means, in a few words that no sentence needs. */
+export type Attribute = AttributeKind & { required: boolean; about: string };
 
 /**
  * "top": on lines of its own, inside nothing; "block": on lines of its own; "anywhere": also in a sentence; else the one
@@ -41,14 +42,21 @@ export type Word = {
   /** Whether something stands between its tags. */
   content: boolean;
   about: string;
-  example: string;
 };
 
 export const mayStandIn = ({ inside }: Word, place: Inside): boolean =>
   typeof inside === "string" ? inside === place : inside.includes(place);
 
-export const required = <K extends AttributeKind>(kind: K) => ({ ...kind, required: true });
-export const optional = <K extends AttributeKind>(kind: K) => ({ ...kind, required: false });
+export const required = <K extends AttributeKind>(kind: K, about: string) => ({
+  ...kind,
+  required: true,
+  about,
+});
+export const optional = <K extends AttributeKind>(kind: K, about: string) => ({
+  ...kind,
+  required: false,
+  about,
+});
 export const text = { kind: "text" } as const;
 export const number = { kind: "number" } as const;
 export const identifier = { kind: "identifier" } as const;

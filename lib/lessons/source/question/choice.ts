@@ -14,10 +14,9 @@ const words: readonly Word[] = [
     texts: ["question"],
     questions: ["choice", "several"],
     inside: "top",
-    attributes: { correct: optional(flag) },
+    attributes: { correct: optional(flag, "a right answer") },
     content: true,
     about: "One answer to choose, with its own feedback inside.",
-    example: "<Option correct>0 <Feedback>Yes.</Feedback></Option>",
   },
   {
     name: "Feedback",
@@ -27,7 +26,6 @@ const words: readonly Word[] = [
     attributes: {},
     content: true,
     about: "What is said to the reader who chose this option.",
-    example: "<Feedback>Look at the left side again.</Feedback>",
   },
 ];
 

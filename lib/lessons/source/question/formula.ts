@@ -20,26 +20,27 @@ const words: readonly Word[] = [
     questions: ["formula"],
     inside: "top",
     attributes: {
-      formula: required(text),
-      variables: optional(text),
-      domain: optional({ kind: "numbers" }),
-      except: optional(text),
+      formula: required(text, "the right formula"),
+      variables: optional(text, "its variables; x where left out"),
+      domain: optional({ kind: "numbers" }, "from where to where they go; -8 8 where left out"),
+      except: optional(text, "values of a variable that shall not count"),
     },
     content: false,
     about:
       "The formula that is right, in its variables (x where left out) and the names of variant.ts; from where to where they go (-8 to 8), and where (except) no agreement is asked.",
-    example: '<Answer formula="max(0, x)" domain="-3 3" />',
   },
   {
     name: "Feedback",
     texts: ["question"],
     questions: ["formula"],
     inside: "top",
-    attributes: { formula: optional(text), correct: optional(flag) },
+    attributes: {
+      formula: optional(text, "a wrong formula"),
+      correct: optional(flag, "said to the right formula"),
+    },
     content: true,
     about:
       "What is said to a formula with the values of this wrong one; to the right one (correct); or, with neither, to any other.",
-    example: '<Feedback formula="x">This is x left of 0, too.</Feedback>',
   },
 ];
 

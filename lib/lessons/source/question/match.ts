@@ -19,7 +19,6 @@ const words: readonly Word[] = [
     inside: "top",
     attributes: {},
     about: "A left item and the right one that belongs to it. Pairs whose right ones look the same share it.",
-    example: "<Pair><Left>ReLU</Left><Right>$\\max(0, x)$</Right></Pair>",
   },
   {
     ...ofMatch,
@@ -27,24 +26,24 @@ const words: readonly Word[] = [
     inside: "Pair",
     attributes: {},
     about: "What stands there to get a partner.",
-    example: "<Left>ReLU</Left>",
   },
   {
     ...ofMatch,
     name: "Right",
     inside: ["Pair", "top"],
-    attributes: { name: optional(id) },
+    attributes: { name: optional(id, "what feedback calls it") },
     about: "A partner; outside of a pair it belongs to nothing. Feedback speaks of it by its name.",
-    example: '<Right name="bell">$e^{-x^2}$</Right>',
   },
   {
     ...ofMatch,
     name: "Feedback",
     inside: ["Pair", "top"],
-    attributes: { for: optional(id), correct: optional(flag) },
+    attributes: {
+      for: optional(id, "the name of the wrong partner it speaks of"),
+      correct: optional(flag, "said once all is right"),
+    },
     about:
       "Inside a pair: what is said where the left item got another partner, or (for) the one of this name. Outside, with correct: what is said once all is right.",
-    example: "<Feedback correct>Every curve tells its formula by its two ends.</Feedback>",
   },
 ];
 

@@ -13,27 +13,32 @@ const words: readonly Word[] = [
     questions: ["number"],
     inside: "top",
     attributes: {
-      value: optional(number),
-      of: optional(identifier),
-      within: optional({ kind: "number", least: 0 }),
-      digits: optional({ kind: "number", whole: true, least: 1, most: 15 }),
-      unit: optional(text),
+      value: optional(number, "the right number, written out"),
+      of: optional(identifier, "or its name in variant.ts"),
+      within: optional({ kind: "number", least: 0 }, "how far off it may be"),
+      digits: optional(
+        { kind: "number", whole: true, least: 1, most: 15 },
+        "or how many significant digits count",
+      ),
+      unit: optional(text, "what stands beside the field"),
     },
     content: false,
     about:
       "The number that is right: written out, or (of) by its name in variant.ts; how far off it may be (within), or to how many significant digits.",
-    example: '<Answer value="0.25" digits="2" />',
   },
   {
     name: "Feedback",
     texts: ["question"],
     questions: ["number"],
     inside: "top",
-    attributes: { value: optional(number), of: optional(identifier), correct: optional(flag) },
+    attributes: {
+      value: optional(number, "a wrong number, written out"),
+      of: optional(identifier, "or its name in variant.ts"),
+      correct: optional(flag, "said to the right number"),
+    },
     content: true,
     about:
       "What is said to this wrong number, written out or (of) by its name in variant.ts; to the right one (correct); or, with neither, to any other.",
-    example: '<Feedback value="0.5">This is the value at 0, not the slope.</Feedback>',
   },
 ];
 

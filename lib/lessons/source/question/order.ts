@@ -17,22 +17,23 @@ const words: readonly Word[] = [
     texts: ["question"],
     questions: ["order"],
     inside: "top",
-    attributes: { distractor: optional(flag), group: optional(id) },
+    attributes: {
+      distractor: optional(flag, "it belongs nowhere"),
+      group: optional(id, "lines of one group may change places"),
+    },
     content: true,
     about:
       "A line to be put in order. Lines stand in the right order; those of one group may change places; a distractor belongs nowhere.",
-    example: '<Line group="ready">Compute the loss.</Line>',
   },
   {
     name: "Feedback",
     texts: ["question"],
     questions: ["order"],
     inside: ["Line", "top"],
-    attributes: { correct: optional(flag) },
+    attributes: { correct: optional(flag, "said to the right order") },
     content: true,
     about:
       "Inside a line: what is said where the line comes too early, or is a distractor and was used. Outside, with correct: what is said to the right order.",
-    example: "<Feedback correct>The gradients must be there before the step.</Feedback>",
   },
 ];
 

@@ -15,11 +15,13 @@ const words: readonly Word[] = [
     texts: ["question"],
     questions: ["output"],
     inside: "top",
-    attributes: { text: optional(text), correct: optional(flag) },
+    attributes: {
+      text: optional(text, "a wrong output, \\n between its lines"),
+      correct: optional(flag, "said to the right output"),
+    },
     content: true,
     about:
       "What is said to this wrong output, with \\n between its lines; to the right one (correct); or, with neither, to any other.",
-    example: '<Feedback text="-1\\n2">The first of them is below 0.</Feedback>',
   },
 ];
 

@@ -14,38 +14,34 @@ const words: readonly Word[] = [
   {
     ...{ name: "Answer", texts, questions, inside: "top", content: false },
     attributes: {
-      of: required(expression),
-      within: required({ kind: "number", least: 0 }),
-      min: optional(number),
-      max: optional(number),
-      unit: optional(text),
+      of: required(expression, "what comes out"),
+      within: required({ kind: "number", least: 0 }, "how far off counts as predicted"),
+      min: optional(number, "the lower end of a scale to set it on"),
+      max: optional(number, "the upper end of that scale"),
+      unit: optional(text, "what stands beside the field"),
     },
     about:
       "The number that comes out: an expression of the lesson's names; how far off a prediction may be to count as it; with min and max, a slider.",
-    example: '<Answer of="losses.at(-1)" within="0.05" min="0" max="1" />',
   },
   {
     ...{ name: "Option", texts, questions, inside: "top", content: true },
-    attributes: { correct: optional(flag) },
+    attributes: { correct: optional(flag, "what happens") },
     about: "One thing that may happen; the one that does is correct.",
-    example: "<Option correct>It falls.</Option>",
   },
   {
     ...{ name: "Sketch", texts, questions, inside: "top", content: false },
     attributes: {
-      of: required(expression),
-      domain: required({ kind: "numbers" }),
-      range: required({ kind: "numbers" }),
-      label: required(text),
+      of: required(expression, "the curve that comes out"),
+      domain: required({ kind: "numbers" }, "the left and the right edge of the sheet"),
+      range: required({ kind: "numbers" }, "its lower and its upper edge"),
+      label: required(text, "what is drawn"),
     },
     about: "The curve that comes out: a function of x, which may read the lesson's names.",
-    example: '<Sketch of="(x) => slopeThrough(x)" domain="1 20" range="0 1" label="slope" />',
   },
   {
     ...{ name: "Outcome", texts, questions, inside: "top", content: true },
     attributes: {},
     about: "What is to be seen in the outcome; it opens once the reader has predicted.",
-    example: "<Outcome>Each layer takes at least three quarters of the slope away.</Outcome>",
   },
 ];
 

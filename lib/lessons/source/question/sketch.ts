@@ -13,27 +13,28 @@ const words: readonly Word[] = [
     questions: ["sketch"],
     inside: "top",
     attributes: {
-      of: required(expression),
-      domain: required({ kind: "numbers" }),
-      range: required({ kind: "numbers" }),
-      label: required(text),
-      at: optional(text),
+      of: required(expression, "the function to draw"),
+      domain: required({ kind: "numbers" }, "the left and the right edge of the sheet"),
+      range: required({ kind: "numbers" }, "its lower and its upper edge"),
+      label: required(text, "what is drawn"),
+      at: optional(text, "the x whose heights are asked for by themselves"),
     },
     content: false,
     about:
       "The curve to draw: a function of x, from the first to the last x (domain) and from the lowest to the highest y (range) of the sheet; at: the x whose heights are asked for by themselves.",
-    example: '<Sketch of="(x) => Math.max(0, x)" domain="-3 3" range="-1 3" label="ReLU(x)" />',
   },
   {
     name: "Feedback",
     texts: ["question"],
     questions: ["sketch"],
     inside: "top",
-    attributes: { of: optional(expression), correct: optional(flag) },
+    attributes: {
+      of: optional(expression, "a wrong curve"),
+      correct: optional(flag, "said to the right curve"),
+    },
     content: true,
     about:
       "What is said to a drawing of this wrong curve (of); to one of the right curve (correct); or, with neither, to any other.",
-    example: '<Feedback of="(x) => x">That is the identity.</Feedback>',
   },
 ];
 
