@@ -132,8 +132,9 @@ export function Question({ id, prompt, view }: Props) {
               data-right={refused !== null ? false : isJudged ? rightness(judged.verdict, says) : undefined}
             >
               {missing && "Another variant could not be fetched. Try again when you are online."}
-              {refused !== null ? `Not answered. ${refused}` : isJudged && statusOf(judged.verdict, says)}{" "}
-              {knows && refused === null && again}
+              {refused !== null
+                ? `Not answered. ${refused}`
+                : [isJudged && statusOf(judged.verdict, says), knows && again].filter(Boolean).join(" ")}
             </p>
           </footer>
         </form>

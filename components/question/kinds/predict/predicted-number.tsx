@@ -11,13 +11,15 @@ type Props = {
   seen: boolean;
 };
 
-/** Steps of the slider over its whole length. */
+/** Steps of the slider over its whole length, at most. */
 const STEPS = 100;
 
 /** A number to type or to set on a scale; once it is seen, the outcome stands on the same scale. */
 export function PredictedNumber({ outcome, text, onText, seen }: Props) {
   const { scale, unit, value } = outcome;
   const set = Number(text);
+  // A slider that says 10.2 of 20 races asks for more than can come out.
+  const fineness = 10 ** Math.floor(Math.log10(outcome.within));
   return (
     <div>
       <p className={field.number}>
@@ -43,7 +45,7 @@ export function PredictedNumber({ outcome, text, onText, seen }: Props) {
               aria-label="I expect, on a scale"
               min={scale[0]}
               max={scale[1]}
-              step={(scale[1] - scale[0]) / STEPS}
+              step={Math.max((scale[1] - scale[0]) / STEPS, fineness)}
               value={text !== "" && Number.isFinite(set) ? set : (scale[0] + scale[1]) / 2}
               data-set={text !== ""}
               onChange={(event) => onText(String(Number(Number(event.target.value).toPrecision(6))))}
