@@ -37,6 +37,7 @@ module.exports = {
       lib("model", "progress", "runtime"),
       "Sharing knows model, progress and runtime, and no page",
     ),
+    room("offline", "lib/offline", [], "The service worker imports nothing of ours"),
     room("runtime", "lib/runtime", lib("model", "engine"), "The runtime knows only the model and the engine"),
     room("playground", "lib/playground", [], "The playground's settings import nothing"),
     room(
@@ -48,8 +49,8 @@ module.exports = {
     room(
       "lessons",
       "lib/lessons",
-      lib("model", "engine", "runtime", "grading", "formula"),
-      "The lesson pipeline knows model, engine, runtime, grading and formulas",
+      lib("model", "engine", "runtime", "grading", "formula", "offline"),
+      "The lesson pipeline knows model, engine, runtime, grading, formulas and what is kept offline",
     ),
     room(
       "authoring",
@@ -72,6 +73,7 @@ module.exports = {
         "sharing",
         "playground",
         "trainer",
+        "offline",
       ),
       "Components never read the disk: they know every lib room but lessons, authoring and commands",
     ),

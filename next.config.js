@@ -1,19 +1,14 @@
+import { sitePolicy } from "./site-policy.js";
+
 const development = process.env.NODE_ENV === "development";
 
-/** Everything is served by the site itself; reader's code runs in the sandbox frame, which sends a policy of its own. */
 const policy = [
-  "default-src 'self'",
-  // Next writes its hydration data into inline scripts; its development server evaluates modules.
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${development ? " ws:" : ""}`,
-  "frame-src 'self'",
+  ...sitePolicy({
+    // Next writes its hydration data into inline scripts; its development server evaluates modules.
+    scripts: ["'unsafe-inline'", ...(development ? ["'unsafe-eval'"] : [])],
+    connect: development ? ["ws:"] : [],
+  }),
   "frame-ancestors 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
 ].join("; ");
 
 /** @type {import("next").NextConfig} */
@@ -32,7 +27,7 @@ const config = {
   serverExternalPackages: ["esbuild", "mdx-bundler", "chokidar", "typescript"],
   headers: async () => [
     {
-      source: "/((?!sandbox$).*)",
+      source: "/((?!sandbox(?:/kept)?$).*)",
       headers: [
         { key: "Content-Security-Policy", value: policy },
         { key: "X-Content-Type-Options", value: "nosniff" },

@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     baseURL: COURSE.url,
+    // It would bring the whole site to every test's fresh browser. The tests of offline reading allow it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],

@@ -5,6 +5,7 @@ import "katex/dist/katex.min.css";
 import "@/components/shell/tokens.css";
 import "@/components/shell/base.css";
 import "@/components/shell/code-colours.css";
+import { KeepVisited } from "@/components/offline/keep-visited";
 import { earlyPressScript } from "@/components/shell/early-press";
 import { earlyTypingScript } from "@/components/shell/early-typing";
 import { LessonWatch } from "@/components/shell/lesson-watch";
@@ -83,7 +84,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader course={course.title} />
         {children}
-        {process.env.NODE_ENV === "development" && <LessonWatch />}
+        {process.env.NODE_ENV === "development" ? <LessonWatch /> : <KeepVisited />}
       </body>
     </html>
   );

@@ -26,7 +26,7 @@ type Lesson = {
 
 const Context = createContext<Lesson | null>(null);
 
-const SANDBOX_URL = "/sandbox";
+const SANDBOX = { frame: "/sandbox", kept: "/sandbox/kept" };
 const DATA_URL = "/data";
 
 type ProviderProps = {
@@ -53,7 +53,7 @@ export function LessonProvider({ notebook, own = [], lens, children }: ProviderP
 }
 
 function begin(notebook: Notebook, first: readonly OwnCell[], lens?: WorkLens): Lesson {
-  const sandbox = new Sandbox(SANDBOX_URL, new PageDataSets(DATA_URL));
+  const sandbox = new Sandbox(SANDBOX, new PageDataSets(DATA_URL));
   const session = new NotebookSession(notebook, sandbox, pagePace);
   const work = new ReaderWork(notebook.slug, lens);
   return {

@@ -1,16 +1,18 @@
 "use client";
 
 import Link from "next/link";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import type { PracticeCard } from "@/lib/model";
-import { cardKey, localCalendar, PRACTICE_LOG, practiceOn } from "@/lib/practice";
+import { type Card, cardKey, localCalendar, PRACTICE_LOG, practiceOn } from "@/lib/practice";
 import { CapField } from "./cap-field";
 import { cardAddress } from "./card-address";
 import { Forgotten } from "./forgotten";
 import styles from "./practice.module.css";
 import { standingSentence } from "./standing-sentence";
 import { useLog } from "./use-log";
+
+const NONE: readonly Card[] = [];
 
 /** What practice has for today, and how the reader wants it. */
 export function Overview({ cards }: { cards: readonly PracticeCard[] }) {
@@ -19,6 +21,7 @@ export function Overview({ cards }: { cards: readonly PracticeCard[] }) {
     () => log && practiceOn({ cards, events: log.events, now: log.now, calendar: localCalendar }),
     [cards, log],
   );
+  useKept(practice?.queue ?? NONE);
   if (!log || !practice)
     return (
       <div className={styles.today}>
@@ -64,4 +67,12 @@ export function Overview({ cards }: { cards: readonly PracticeCard[] }) {
       <Forgotten cards={standing} />
     </>
   );
+}
+
+/** Today's cards can be opened without a network. */
+function useKept(queue: readonly Card[]): void {
+  useEffect(() => {
+    if (queue.length === 0) return;
+    void import("../offline/keep-pages").then(({ keepPages }) => keepPages(queue.map(cardAddress)));
+  }, [queue]);
 }

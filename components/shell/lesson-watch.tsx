@@ -3,10 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import type { ProseChange } from "@/lib/model";
+import { forgetPages } from "../offline/forget-pages";
 
 /** In development: shows a lesson anew when its folder changes, without losing the place on the page. */
 export function LessonWatch() {
   const router = useRouter();
+  // The built site may have been served at the same address, and left its service worker there.
+  useEffect(() => void forgetPages(), []);
   useEffect(() => {
     const changes = new EventSource("/changes");
     changes.onmessage = ({ data }: MessageEvent<string>) => {

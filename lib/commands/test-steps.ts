@@ -10,6 +10,10 @@ export const CHECK_STEPS: readonly TestStep[] = [
   { name: "types", command: [bin("tsc"), "--noEmit"] },
   { name: "types of the engine, without the page's", command: [bin("tsc"), "--noEmit", "-p", "lib/engine"] },
   {
+    name: "types of the service worker",
+    command: [bin("tsc"), "--noEmit", "-p", "lib/offline"],
+  },
+  {
     name: "rooms",
     command: [bin("depcruise"), "app", "components", "lib", "lessons", "--config", ".dependency-cruiser.cjs"],
   },

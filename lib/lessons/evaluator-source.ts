@@ -30,7 +30,8 @@ export function frameSource(): Promise<Bundle> {
   return frame;
 }
 
-async function bundle(entry: string, globalName: string): Promise<Bundle> {
+/** A file of ours and all that it imports, as one script that gives its exports the name. */
+export async function bundle(entry: string, globalName: string): Promise<Bundle> {
   const { outputFiles } = await build({
     absWorkingDir: PROJECT,
     entryPoints: [entry],

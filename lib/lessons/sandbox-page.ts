@@ -33,6 +33,29 @@ export async function sandboxPage(): Promise<SandboxPage> {
   return { html, policy };
 }
 
+/**
+ * The same page one frame deeper, for a page without a network: the browser asks no service worker for a sandboxed frame, but
+ * it does for the frame around one. That holds no script; its policy is the sandbox's, which inherits it, and forbids the
+ * sandbox to be led elsewhere.
+ */
+export async function keptSandboxPage(): Promise<SandboxPage> {
+  const { html, policy } = await sandboxPage();
+  const kept = [
+    "<!doctype html>",
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    // No style is allowed; the page shows a pixel of it, which must be the sandbox's.
+    '<title>Sandbox</title></head><body topmargin="0" leftmargin="0">',
+    `<iframe sandbox="allow-scripts" title="Sandbox" frameborder="0" srcdoc="${inAttribute(html)}"></iframe>`,
+    "</body></html>",
+  ].join("\n");
+  return { html: kept, policy };
+}
+
+function inAttribute(html: string): string {
+  return html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}
+
 /** Script text that cannot end its own element; the same program. */
 function withoutEndTag(script: string): string {
   return script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");

@@ -64,6 +64,8 @@ export function serveFrame(evaluatorSource: string): void {
     worker?.postMessage(data.order, [...ports]);
   };
 
-  parent.postMessage("gradbook-sandbox-ready", "*", [pagePort]);
+  // Without a network it stands within a frame that the service worker keeps.
+  const page = location.href === "about:srcdoc" ? parent.parent : parent;
+  page.postMessage("gradbook-sandbox-ready", "*", [pagePort]);
   refill();
 }

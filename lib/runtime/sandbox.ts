@@ -1,12 +1,15 @@
 import { Heartbeat } from "./heartbeat";
 import type { PageDataSets } from "./page-data-sets";
 import type { FrameNews, FrameOrder, Program, Report, RunEnd, RunOrder } from "./protocol";
+import { isKept, keptSandboxFrame, type SandboxFrame, sandboxFrame } from "./sandbox-frame";
 import type { RunOptions, SandboxPort, WorkerKind } from "./sandbox-port";
+
+/** Where the sandbox's frame is served, and the page around it that a service worker may have kept. */
+export type SandboxAddress = { frame: string; kept: string };
 
 /** `died`: the frame is gone, and the worker with it. */
 type Run = { stop: () => void; died: () => void };
 
-const FRAME_START_MS = 10_000;
 const REPLACE_MS = 500;
 
 /**
@@ -28,7 +31,7 @@ export class Sandbox implements SandboxPort {
   private framePort: MessagePort | null = null;
 
   constructor(
-    private readonly frameUrl: string,
+    private readonly address: SandboxAddress,
     private readonly dataSets: PageDataSets,
   ) {}
 
@@ -159,38 +162,25 @@ export class Sandbox implements SandboxPort {
     return this.connection;
   }
 
-  private openFrame(): Promise<MessagePort> {
-    const frame = document.createElement("iframe");
-    frame.setAttribute("sandbox", "allow-scripts");
-    // A frame that is nowhere to be seen has its process put behind all others; one of a pixel does not.
-    frame.style.cssText =
-      "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
-    frame.tabIndex = -1;
-    frame.ariaHidden = "true";
-    frame.title = "Sandbox";
-    frame.src = this.frameUrl;
-    this.frame = frame;
-    return new Promise((resolve, reject) => {
-      const refuse = () => {
-        window.removeEventListener("message", greet);
-        this.dispose();
-        reject(new Error("The sandbox that runs code did not start in this browser."));
-      };
-      const timer = setTimeout(refuse, FRAME_START_MS);
-      const greet = (event: MessageEvent) => {
-        const [port] = event.ports;
-        if (event.source !== frame.contentWindow || event.data !== "gradbook-sandbox-ready" || !port) return;
-        clearTimeout(timer);
-        window.removeEventListener("message", greet);
-        port.onmessage = ({ data }: MessageEvent<FrameNews>) => {
-          if (data.kind === "replaced") this.onReplaced?.();
-          if (data.kind === "pong") this.heartbeat.heard();
-        };
-        this.framePort = port;
-        resolve(port);
-      };
-      window.addEventListener("message", greet);
-      document.body.append(frame);
-    });
+  private async openFrame(): Promise<MessagePort> {
+    const port =
+      (await this.place(sandboxFrame(this.address.frame))) ??
+      (isKept() ? await this.place(keptSandboxFrame(this.address.kept)) : null);
+    if (!port) {
+      this.dispose();
+      throw new Error("The sandbox that runs code did not start in this browser.");
+    }
+    port.onmessage = ({ data }: MessageEvent<FrameNews>) => {
+      if (data.kind === "replaced") this.onReplaced?.();
+      if (data.kind === "pong") this.heartbeat.heard();
+    };
+    this.framePort = port;
+    return port;
+  }
+
+  private place({ element, greeting }: SandboxFrame): Promise<MessagePort | null> {
+    this.frame?.remove();
+    this.frame = element;
+    return greeting;
   }
 }

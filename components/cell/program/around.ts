@@ -1,7 +1,7 @@
 import type { Around } from "@/lib/runtime";
 import type { Surroundings } from "../editor/surroundings";
 
-const NAMES_URL = "/typings/names";
+const NAMES_URL = "/exported-names.json";
 
 let names: Promise<string[]> | null = null;
 
