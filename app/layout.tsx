@@ -11,6 +11,7 @@ import { earlyTypingScript } from "@/components/shell/early-typing";
 import { LessonWatch } from "@/components/shell/lesson-watch";
 import { SiteHeader } from "@/components/shell/site-header";
 import { themeScript } from "@/components/shell/theme-script";
+import { themeStyle } from "@/components/shell/theme-style";
 import { COURSE_ROOT, readCourse } from "@/lib/lessons";
 
 const serif = localFont({
@@ -71,6 +72,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html
       lang={course.language}
+      style={course.theme ? themeStyle(course.theme) : undefined}
       className={`${serif.variable} ${sans.variable} ${mono.variable}`}
       suppressHydrationWarning
     >

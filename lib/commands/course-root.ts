@@ -1,10 +1,5 @@
-import { resolve } from "node:path";
 import { COURSE_ROOT, courseAt } from "@/lib/lessons";
-
-/** A path as it was typed: npm runs commands at the project's top, wherever it was called. */
-export function typedPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
-}
+import { typedPath } from "./called-from";
 
 /** The course folder that `--root` names; without it, the project's own. Ends the command in words where there is no course. */
 export async function courseRoot(typed: string | undefined): Promise<string> {

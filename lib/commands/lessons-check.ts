@@ -1,5 +1,6 @@
 import { checkCourse } from "@/lib/authoring";
 import { describeProblem } from "@/lib/lessons";
+import { pathFromHere } from "./called-from";
 import { courseRoot } from "./course-root";
 import { readFlags } from "./read-flags";
 
@@ -7,8 +8,9 @@ const { values } = readFlags({
   options: { root: { type: "string" }, json: { type: "boolean", default: false } },
 });
 
-const { lessons, problems, mutants, claims } = await checkCourse(await courseRoot(values.root));
+const { lessons, problems: found, mutants, claims } = await checkCourse(await courseRoot(values.root));
 
+const problems = found.map((problem) => ({ ...problem, file: pathFromHere(problem.file) }));
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else {
   for (const problem of problems) console.log(describeProblem(problem));

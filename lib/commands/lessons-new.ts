@@ -1,5 +1,6 @@
 import { scaffold } from "@/lib/authoring";
-import { courseRoot, typedPath } from "./course-root";
+import { typedPath } from "./called-from";
+import { courseRoot } from "./course-root";
 import { FLAGS, missing, orderOf, readGiven } from "./lessons-new/given";
 import { report } from "./lessons-new/report";
 import { readFlags } from "./read-flags";

@@ -1,5 +1,6 @@
 import { recordTwins, torchVersion } from "@/lib/authoring";
 import { describeProblem, readCourse } from "@/lib/lessons";
+import { pathFromHere } from "./called-from";
 import { courseRoot } from "./course-root";
 import { readFlags } from "./read-flags";
 
@@ -22,7 +23,8 @@ if (torch.kind === "absent") end(`${torch.seen}\n${torch.remedy}`);
 let [recorded, failed] = [0, 0];
 for (const slug of positionals.length > 0 ? positionals : course.lessons) {
   const report = await recordTwins(root, slug, course, { python, torch: torch.version });
-  for (const problem of report.problems) console.log(describeProblem(problem));
+  for (const problem of report.problems)
+    console.log(describeProblem({ ...problem, file: pathFromHere(problem.file) }));
   recorded += report.recorded;
   failed += report.problems.length;
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const ID = /^[a-z][a-z0-9-]*$/;
 
 const words = z.string().min(1);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'no colour such as "#0b6e6e"' });
 
 /** course.json: the course's names, and the slugs of its lessons in order. */
 export const courseSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const courseSchema = z.strictObject({
   summary: words.optional(),
   /** The language of the texts as a BCP 47 tag, for screen readers and hyphenation; "en" where it is left out. */
   language: z.string().refine(isLanguage, { error: 'no language tag, such as "en" or "de-CH"' }).optional(),
+  /** Colours of the course's own, which must be read on the site's grounds. */
+  theme: z.strictObject({ accent: z.strictObject({ light: colour, dark: colour }) }).optional(),
   lessons: z.array(z.string().regex(ID)),
   parts: z.array(z.strictObject({ title: words, lessons: z.array(z.string()).min(1) })).optional(),
 });

@@ -17,6 +17,7 @@ describe("a course folder", () => {
       subtitle: "S",
       summary: "S",
       language: "en",
+      theme: null,
       lessons,
       parts: [{ title: "The whole course", lessons }],
     });
@@ -76,6 +77,23 @@ it("The problems of course.json stand at their places", async () => {
   ]);
   expect(await places(written.replace('"S",', '"S"'))).toEqual(["4:3 course-file"]);
   expect(await places("")).toEqual(["1:1 course-file"]);
+});
+
+it("An accent that cannot be read is told at its place, with the nearest that can", async () => {
+  const written = { title: "T", subtitle: "S", lessons: ["one", "two"] };
+  const themed = (light: string, dark: string) =>
+    read({ ...lesson, "course.json": JSON.stringify({ ...written, theme: { accent: { light, dark } } }) });
+  const { course: found, problems: none } = await themed("#7a2048", "#f0a0c0");
+  expect(found.theme).toEqual({
+    accent: { light: "#7a2048", dark: "#f0a0c0" },
+    onAccent: { light: "#ffffff", dark: "#10181a" },
+  });
+  expect(none).toEqual([]);
+  const { problems } = await themed("#f0a0c0", "#7a2048");
+  expect(problems.map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+    "theme-contrast 72",
+    "theme-contrast 90",
+  ]);
 });
 
 describe("a course folder has a problem", () => {

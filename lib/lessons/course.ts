@@ -5,6 +5,7 @@ import type { Claim, Problem } from "@/lib/model";
 import { claimsSchema, courseSchema } from "./course-schema";
 import { type PlacedJson, readPlacedJson } from "./placed-json";
 import { shownPath } from "./project";
+import { LEAST_CONTRAST, type Theme, themeOf, unreadable } from "./theme";
 
 /** Lessons that belong together: each part has a review test. */
 export type CoursePart = { title: string; lessons: string[] };
@@ -18,6 +19,8 @@ export type Course = {
   summary: string;
   /** The language of its texts, as a BCP 47 tag. */
   language: string;
+  /** Null: it has the site's colours. */
+  theme: Theme | null;
   lessons: string[];
   parts: CoursePart[];
 };
@@ -33,21 +36,16 @@ export async function readCourse(root: string): Promise<ReadCourse> {
     readJson(join(root, "claims.json"), claimsSchema),
   ]);
   const folders = await lessonFolders(root);
-  const {
-    title,
-    subtitle,
-    summary,
-    language,
-    lessons: listed,
-    parts,
-  } = written.value ?? withoutFile(folders);
+  const { lessons: listed, parts, ...named } = written.value ?? withoutFile(folders);
+  const file = shownPath(join(root, "course.json"));
   const lessons = listed.filter((slug) => folders.includes(slug));
   return {
     course: {
-      title,
-      subtitle,
-      summary: summary ?? subtitle,
-      language: language ?? "en",
+      title: named.title,
+      subtitle: named.subtitle,
+      summary: named.summary ?? named.subtitle,
+      language: named.language ?? "en",
+      theme: named.theme ? themeOf(named.theme.accent) : null,
       lessons,
       parts: parts ?? [{ title: "The whole course", lessons }],
     },
@@ -55,7 +53,7 @@ export async function readCourse(root: string): Promise<ReadCourse> {
     problems: [
       ...written.problems,
       ...claims.problems,
-      ...(written.value ? listProblems(shownPath(join(root, "course.json")), written, folders) : []),
+      ...(written.value ? [...listProblems(file, written, folders), ...themeProblems(file, written)] : []),
     ],
   };
 }
@@ -63,6 +61,22 @@ export async function readCourse(root: string): Promise<ReadCourse> {
 /** Such a course has its lessons in alphabetical order. */
 function withoutFile(folders: string[]): z.infer<typeof courseSchema> {
   return { ...UNTITLED, lessons: folders };
+}
+
+/** Colours that cannot be read, each with the nearest that can. */
+function themeProblems(
+  file: string,
+  { value, placeOf }: PlacedJson<z.infer<typeof courseSchema>>,
+): Problem[] {
+  if (!value?.theme) return [];
+  const { accent } = value.theme;
+  return unreadable(accent).map(({ scheme, contrast, instead }) => ({
+    file,
+    ...placeOf(["theme", "accent", scheme]),
+    rule: "theme-contrast",
+    seen: `The accent ${accent[scheme]} has a contrast of ${contrast.toFixed(2)} to 1 on ${scheme} pages; text needs ${LEAST_CONTRAST}.`,
+    remedy: `Write "${instead}", the nearest of its hue, or another that is ${scheme === "light" ? "darker" : "lighter"}.`,
+  }));
 }
 
 /** What is listed is there, what is there is listed, and parts name what is listed. */

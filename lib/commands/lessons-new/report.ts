@@ -1,6 +1,5 @@
-import { relative } from "node:path";
 import type { Order, Scaffolded } from "@/lib/authoring";
-import { typedPath } from "../course-root";
+import { npmRun, pathFromHere } from "../called-from";
 
 /** What was written and what to do next, in lines. `root`: as `--root` was typed; left out for the project's own course. */
 export function report(
@@ -8,12 +7,11 @@ export function report(
   { made, changed, notes }: Extract<Scaffolded, { kind: "made" }>,
   root: string | undefined,
 ): string {
-  const shown = (path: string) => relative(typedPath("."), path);
   return [
     "Made",
-    ...made.map((path) => `  ${shown(path)}`),
+    ...made.map((path) => `  ${pathFromHere(path)}`),
     ...(changed.length > 0 ? ["Changed"] : []),
-    ...changed.map(({ path, line }) => `  ${shown(path)}:${line}`),
+    ...changed.map(({ path, line }) => `  ${pathFromHere(path)}:${line}`),
     ...notes.map((note) => `Note: ${note}`),
     "Next",
     ...nextSteps(order, root === undefined ? [] : ["--root", root]).map((step) => `  ${step}`),
@@ -21,10 +19,7 @@ export function report(
 }
 
 function nextSteps(order: Order, root: string[]): string[] {
-  const command = (name: string, ...more: string[]) => {
-    const args = [...more, ...root];
-    return ["npm run", name, ...(args.length > 0 ? ["--", ...args] : [])].join(" ");
-  };
+  const command = (name: string, ...more: string[]) => npmRun(name, ...more, ...root);
   if (order.what === "course") return [`Begin its first lesson:  ${command("lessons:new", "lesson")}`];
   const slug = order.what === "lesson" ? order.id : order.lesson;
   return [
@@ -32,7 +27,7 @@ function nextSteps(order: Order, root: string[]): string[] {
     "Write it:      what stands there is an example that works. Put your own where a comment says FILL:, and take the comment out.",
     `Prove it:      ${command("lessons:check")}    lists every FILL: that is left, and all that is wrong.`,
     ...(order.what === "lesson"
-      ? [`Ask something: ${command("lessons:new", "exercise")}    or: question`]
+      ? [`Ask something: ${command("lessons:new", "exercise", "--lesson", slug)}    or: question`]
       : []),
   ];
 }
