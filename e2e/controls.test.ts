@@ -14,6 +14,10 @@ test("A choice and a toggle are set by keys, and the sentence and the cell that 
   const sentence = page.getByText("At −2 it is");
   const { output } = cell(page, "What is set");
   await expect(sentence).toContainText("is 1.00 here");
+  // The course of the tests is served as any other folder, with a name and an accent of its own.
+  await expect(page).toHaveTitle(/ · Limits$/);
+  await expect(page.getByRole("link", { name: "Limits", exact: true })).toBeVisible();
+  await expect(cell(page, "What is set").run).toHaveCSS("background-color", "rgb(122, 32, 72)");
 
   await group.getByRole("radio", { name: "relu", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
