@@ -1,4 +1,5 @@
 import { provideChromium } from "./chromium";
+import { soakCheats } from "./soak-cheats";
 import { soakHostile } from "./soak-hostile";
 import { soakLogs } from "./soak-logs";
 import { soakMutants } from "./soak-mutants";
@@ -8,6 +9,7 @@ import type { Tally } from "./steps";
 
 /** The long versions of tests of which `npm test` takes a sample. */
 const PARTS: Record<string, () => Promise<Tally>> = {
+  cheats: () => soakCheats(provideChromium()),
   hostile: () => soakHostile(provideChromium()),
   logs: soakLogs,
   mutants: () => soakMutants(provideChromium()),

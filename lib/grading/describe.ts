@@ -44,7 +44,7 @@ export function describeTold(miss: Miss): string {
 }
 
 /** Errors that the checking itself reports: their message is a sentence for the reader, and says it all. */
-const SENTENCES = ["MissingExport", "IncompleteCheck", "SandboxError"];
+const SENTENCES = ["ChangedBuiltIns", "MissingExport", "IncompleteCheck", "SandboxError"];
 
 /** Why an answer could not run: an error of the program by its line, name and message, one of ours as its sentence. */
 export function describeBroken({ name, message, line, hint }: CellError): string {

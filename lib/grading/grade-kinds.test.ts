@@ -129,14 +129,19 @@ describe("a gradient", () => {
     expect(firstMiss(verdict)).toBe("its value");
   });
 
-  test("may be held against what came along with it instead of the solution's", () => {
+  test("is held against what came along with it only where the check asks for that", () => {
     const got = (x: number, against: number): Outcome => ({
       kind: "returned",
       value: seen({ x }),
       against: seen({ x: against }),
     });
-    expect(gradeOf([slope], [[got(5, 5), got(6, 6)]]).kind).toBe("correct");
-    expect(gradeOf([slope], [[got(0, 5), got(1, 1)]])).toMatchObject({
+    const consistent: Check = {
+      ...slope,
+      measure: { kind: "gradient", by: [{ place: 0, name: "x" }], against: "differences" },
+    };
+    expect(gradeOf([consistent], [[got(5, 5), got(6, 6)]]).kind).toBe("correct");
+    expect(gradeOf([slope], [[got(5, 5), got(6, 6)]]).kind).toBe("incorrect");
+    expect(gradeOf([consistent], [[got(0, 5), got(1, 1)]])).toMatchObject({
       misses: [{ expected: object([["x", 5]]) }],
     });
   });

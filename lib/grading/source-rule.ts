@@ -5,7 +5,7 @@ type Read = Extract<Outcome, { kind: "read" }>;
 /** Whether what was found in an answer's text is as the rule has it. */
 export function keeps({ count }: Read, rule: SourceRule): boolean {
   if ("calls" in rule) return count > 0;
-  if ("avoids" in rule) return count === 0;
+  if ("avoids" in rule || "keeps" in rule) return count === 0;
   if ("loops" in rule) return rule.loops === count > 0;
   return count <= rule.statementsAtMost;
 }
@@ -20,6 +20,8 @@ export function seenIn({ count, lines, what }: Read, rule: SourceRule): string {
   if ("calls" in rule) return `Your answer never calls ${what ?? rule.calls[0]}`;
   if ("avoids" in rule)
     return `${lineWords(lines)} ${lines.length > 1 ? "say" : "says"} ${what ?? rule.avoids[0]}, or may reach it`;
+  if ("keeps" in rule)
+    return `${lineWords(lines)}: what measures your answer has been changed (${what ?? rule.keeps[0]})`;
   if ("loops" in rule)
     return rule.loops
       ? "Your answer does nothing again and again"
@@ -30,6 +32,7 @@ export function seenIn({ count, lines, what }: Read, rule: SourceRule): string {
 function askedBy(rule: SourceRule): string {
   if ("calls" in rule) return "you to use it";
   if ("avoids" in rule) return "you to do without it";
+  if ("keeps" in rule) return "you to leave it as it came";
   if ("loops" in rule) return rule.loops ? "for a loop" : "you to do without loops";
   return `for ${rule.statementsAtMost} at most`;
 }

@@ -36,7 +36,12 @@ export async function proveExercise(
   if (asked.problems.length > 0) return { exercise: null, problems: [...problems, ...asked.problems] };
   const blank = blankExercise(id, written, starter, asked.written);
   const run = (code: CompiledCode, source: string) =>
-    runAnswer(blank.checks, source, answerProgram(blank, code, surroundings), TIME_LIMIT_SECONDS);
+    runAnswer(
+      blank.checks,
+      { source, starter: written.starter },
+      answerProgram(blank, code, surroundings),
+      TIME_LIMIT_SECONDS,
+    );
   const proven = await proveAnswers(
     folder,
     written,

@@ -10,14 +10,14 @@ export type AnswerRun = { kind: "called"; outcomes: Outcome[][] } | { kind: "fai
 /** Runs an answer (a solution, a starter, a usual mistake) with its checks and reads its text, as the page would. */
 export async function runAnswer(
   checks: readonly Check[],
-  source: string,
+  texts: { source: string; starter: string },
   program: Program,
   timeLimitSeconds: number,
 ): Promise<AnswerRun> {
   const run = await runProgram(program, timeLimitSeconds);
   if (run.kind === "failed") return run;
   const { withSourceOutcomes } = await loadSourceRules();
-  return { kind: "called", outcomes: withSourceOutcomes(run.outcomes, checks, source) };
+  return { kind: "called", outcomes: withSourceOutcomes(run.outcomes, checks, texts) };
 }
 
 async function runProgram(program: Program, timeLimitSeconds: number): Promise<AnswerRun> {

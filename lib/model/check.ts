@@ -28,6 +28,8 @@ export type SourceRule =
   | { avoids: readonly string[] }
   /** Whether something is done again and again: a loop, a method that calls a function for each item, recursion. */
   | { loops: boolean }
+  /** These functions of the starter stand as they came, with all that they lean on there: what measures an answer. */
+  | { keeps: readonly string[] }
   /** So many statements at most, blocks, imports and types not counted; `in`: within that function alone. */
   | { statementsAtMost: number; in?: string };
 

@@ -32,7 +32,10 @@ export class AnswerChecks {
     const whole = await this.withExpected(shipped);
     if ("run" in whole) return { run: whole.run, checks: shipped.checks };
     const run = await checkAnswer(this.sandbox, { ...shipped, checks: whole.checks }, code, surroundings);
-    return { run: await withText(run, whole.checks, source), checks: whole.checks };
+    return {
+      run: await withText(run, whole.checks, { source, starter: shipped.starter }),
+      checks: whole.checks,
+    };
   }
 
   private async compiled(
@@ -65,10 +68,14 @@ export class AnswerChecks {
   }
 }
 
-async function withText(run: CheckRun, checks: Check[], source: string): Promise<CheckRun> {
+async function withText(
+  run: CheckRun,
+  checks: Check[],
+  texts: { source: string; starter: string },
+): Promise<CheckRun> {
   if (run.kind !== "called" || !checks.some(({ measure }) => measure?.kind === "source")) return run;
   const { withSourceOutcomes } = await loadSourceRules();
-  return { kind: "called", outcomes: withSourceOutcomes(run.outcomes, checks, source) };
+  return { kind: "called", outcomes: withSourceOutcomes(run.outcomes, checks, texts) };
 }
 
 /** The controls as the lesson came with them. */

