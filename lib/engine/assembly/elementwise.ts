@@ -97,7 +97,19 @@ export function reluBack(count: i32, g: usize, y: usize, out: usize): void {
   }
 }
 
-/** eˣ of four numbers: x = k·ln 2 + r, eʳ by the polynomial of Moshier's Cephes library (expf), relative error 2·10⁻⁷. */
+/** eʳ − 1 of four numbers, |r| ≤ 0.35, by the polynomial of Moshier's Cephes library (expf). */
+@inline
+function expLessOneOf(r: v128): v128 {
+  let p = f32x4.splat(1.9875691500e-4);
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
+  return f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r);
+}
+
+/** eˣ of four numbers: x = k·ln 2 + r, relative error 2·10⁻⁷. */
 @inline
 function expOf(x: v128): v128 {
   x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(89)), f32x4.splat(-104));
@@ -107,13 +119,7 @@ function expOf(x: v128): v128 {
   const k = f32x4.sub(shifted, magic);
   let r = f32x4.sub(x, f32x4.mul(k, f32x4.splat(0.693359375)));
   r = f32x4.sub(r, f32x4.mul(k, f32x4.splat(-2.12194440e-4)));
-  let p = f32x4.splat(1.9875691500e-4);
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), f32x4.splat(1));
+  let p = f32x4.add(expLessOneOf(r), f32x4.splat(1));
   // 2ᵏ in two factors, so that the smallest results, below 2⁻¹²⁶, and infinity come out right.
   const whole = i32x4.sub(shifted, magic);
   const half = i32x4.shr_s(whole, 1);
@@ -158,27 +164,24 @@ export function sigmoidBack(count: i32, g: usize, y: usize, out: usize): void {
 }
 
 /**
- * out = tanh x as x · P(x²) / Q(x²) for |x| ≤ 7.9, the rational approximation of the Eigen library (ptanh), relative error
- * 4·10⁻⁷; beyond it rounds to ±1.
+ * out = tanh x as m / (m + 2) with m = e²ˣ − 1 for |x|, then the sign; absolute error 9·10⁻⁸, because the slope 1 − y² is
+ * made of what is missing to ±1. m = 2ᵏ · (eʳ − 1) + (2ᵏ − 1) with the polynomial of `expOf`; from 9.1 on it is ±1.
  */
 export function tanh(count: i32, x: usize, out: usize): void {
   const end = ends(x, count);
+  const one = f32x4.splat(1);
+  const magic = f32x4.splat(12582912);
   while (x < end) {
-    let value = v128.load(x);
-    value = f32x4.pmax(f32x4.pmin(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
-    const z = f32x4.mul(value, value);
-    let p = f32x4.splat(-2.76076847742355e-16);
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(2.00018790482477e-13));
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(-8.60467152213735e-11));
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(5.12229709037114e-8));
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(1.48572235717979e-5));
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(6.37261928875436e-4));
-    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(4.89352455891786e-3));
-    let q = f32x4.splat(1.19825839466702e-6);
-    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(1.18534705686654e-4));
-    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(2.26843463243900e-3));
-    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(4.89352518554385e-3));
-    v128.store(out, f32x4.div(f32x4.mul(value, p), q));
+    const value = v128.load(x);
+    const size = f32x4.pmin(f32x4.abs(value), f32x4.splat(9.1));
+    const shifted = f32x4.add(f32x4.mul(size, f32x4.splat(2.8853900817779268)), magic);
+    const k = f32x4.sub(shifted, magic);
+    let r = f32x4.sub(f32x4.add(size, size), f32x4.mul(k, f32x4.splat(0.693359375)));
+    r = f32x4.sub(r, f32x4.mul(k, f32x4.splat(-2.12194440e-4)));
+    const scale = i32x4.add(i32x4.shl(i32x4.sub(shifted, magic), 23), one);
+    const m = f32x4.add(f32x4.mul(expLessOneOf(r), scale), f32x4.sub(scale, one));
+    const y = f32x4.div(m, f32x4.add(m, f32x4.splat(2)));
+    v128.store(out, v128.or(y, v128.and(value, f32x4.splat(-0.0))));
     x += 16;
     out += 16;
   }
