@@ -4,7 +4,7 @@ import { runGoldens } from "./conformance";
 import { useNative as byKernels } from "./native";
 
 const run = () =>
-  ["pytorch.json", "random.json"].flatMap((file) =>
+  ["pytorch.json", "edges.json", "random.json"].flatMap((file) =>
     runGoldens(JSON.parse(readFileSync(new URL(`./goldens/${file}`, import.meta.url), "utf8"))),
   );
 const results = run();

@@ -1,4 +1,4 @@
-import { requireDimensions, requireTensor, requireWhole, requireWholes } from "./checks";
+import { requireTensor, requireWhole, requireWholes } from "./checks";
 import { allocate } from "./dtype";
 import { elements, fromData } from "./elements";
 import { DtypeError, IndexError, ShapeError } from "./errors";
@@ -66,12 +66,15 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
 /** The parts of `x` at the listed indices of a dimension, in that order. As torch.index_select. */
 export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
   requireTensor("indexSelect", x);
-  requireDimensions("indexSelect", x);
   requireTensor("indexSelect", index, "the index");
   const d = wrapDim("indexSelect", dim, x.ndim);
   if (index.ndim > 1)
     throw new ShapeError(`indexSelect: the index must be a list, it has shape ${showShape(index.shape)}.`);
-  const size = x.shape[d]!;
+  const size = x.shape[d] ?? 1;
+  if (x.ndim === 0 && index.numel() !== 1)
+    throw new ShapeError(
+      `indexSelect: from a single number exactly 1 index can be taken, got ${index.numel()}.`,
+    );
   checkIndices("indexSelect", index, size, d);
   const inner = countOf(x.shape.slice(d + 1));
   const outer = countOf(x.shape.slice(0, d));

@@ -9,6 +9,19 @@ type First<L extends Tensors> = L extends readonly [infer X extends Tensor, ...T
   ? X["shape"]
   : L[number]["shape"];
 
+/** A list without those of shape [0], unless there are no others. */
+type Filled<L extends Tensors> = L extends readonly [
+  infer A extends Tensor,
+  infer B extends Tensor,
+  ...infer Rest extends Tensors,
+]
+  ? A["shape"] extends readonly [0]
+    ? Filled<[B, ...Rest]>
+    : B["shape"] extends readonly [0]
+      ? Filled<[A, ...Rest]>
+      : L
+  : L;
+
 type Agree<A extends Shape, B extends Shape> = number extends A["length"] | B["length"]
   ? true
   : A extends readonly [infer Size extends number, ...infer Rest extends Shape]
@@ -26,19 +39,16 @@ type Other<S extends Shape, D extends number> =
   IsKnown<S, D> extends true ? Put<S, Named<D>, [number]> : Shape;
 
 /** Why tensors cannot be joined along `D`, as the error at run time says it; `never` when they can. */
-export type CatProblem<L extends Tensors, D extends number> = L extends readonly [
-  infer A extends Tensor,
-  infer B extends Tensor,
-  ...infer Rest extends Tensors,
-]
-  ? Agree<Other<A["shape"], D>, Other<B["shape"], D>> extends true
-    ? CatProblem<[A, ...Rest], D>
-    : `cat: ${Show<A["shape"]>} and ${Show<B["shape"]>} do not fit: all sizes but that of dimension ${D} must be equal.`
-  : never;
+export type CatProblem<L extends Tensors, D extends number> =
+  Filled<L> extends readonly [infer A extends Tensor, infer B extends Tensor, ...infer Rest extends Tensors]
+    ? Agree<Other<A["shape"], D>, Other<B["shape"], D>> extends true
+      ? CatProblem<[A, ...Rest], D>
+      : `cat: ${Show<A["shape"]>} and ${Show<B["shape"]>} do not fit: all sizes but that of dimension ${D} must be equal.`
+    : never;
 
 /** Shape of tensors one behind the other; the size along `D` is counted at run time. */
 export type Joined<L extends Tensors, D extends number> =
-  IsKnown<First<L>, D> extends true ? Put<First<L>, Named<D>, [number]> : Shape;
+  IsKnown<First<Filled<L>>, D> extends true ? Put<First<Filled<L>>, Named<D>, [number]> : Shape;
 
 /** Why tensors cannot lie beside each other, as the error at run time says it; `never` when they can. */
 export type StackProblem<L extends Tensors> = L extends readonly [

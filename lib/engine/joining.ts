@@ -1,10 +1,11 @@
 import { requireDimensions, requireTensor, requireTensors, requireWhole, requireWholes } from "./checks";
 import { to } from "./convert";
+import { zerosLike } from "./create";
 import { unsqueeze } from "./dims";
 import { allocate, promote } from "./dtype";
 import { eachPlace, elements, fromData } from "./elements";
 import { ShapeError } from "./errors";
-import { named, record } from "./graph";
+import { named, type Parent, record } from "./graph";
 import type { CatProblem, Joined, Stacked, StackProblem } from "./joining-types";
 import { addMethods } from "./methods";
 import { countOf, sameShape, showShape, wrapDim } from "./shape";
@@ -13,13 +14,14 @@ import { narrow, slice } from "./slicing";
 import type { Tensor } from "./tensor";
 import { reshape } from "./views";
 
-/** Tensors one behind the other along a dimension; all other sizes must be equal. As torch.cat. */
+/** Tensors one behind the other along a dimension; all other sizes must be equal, but one of shape [0] fits everything. As torch.cat. */
 export function cat<const L extends readonly Tensor[], D extends number = 0>(
   tensors: Unless<CatProblem<L, D>, L>,
   dim?: D,
 ): Tensor<Joined<L, D>>;
-export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
-  requireTensors("cat", tensors);
+export function cat(given: readonly Tensor[], dim = 0): Tensor {
+  requireTensors("cat", given);
+  const [tensors, skipped] = apart(given);
   const first = tensors[0]!;
   const d = wrapDim("cat", dim, first.ndim);
   checkOtherSizes(tensors, d);
@@ -37,11 +39,17 @@ export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
       result.storage.data[place] = values[index]!;
     });
   });
-  return record(
-    result,
-    "CatBackward0",
-    tensors.map((x, i) => [x, (g) => to(narrow(g, d, starts[i]!, x.shape[d]!), x.dtype)]),
-  );
+  return record(result, "CatBackward0", [
+    ...tensors.map((x, i): Parent => [x, (g) => to(narrow(g, d, starts[i]!, x.shape[d]!), x.dtype)]),
+    ...skipped.map((x): Parent => [x, () => zerosLike(x)]),
+  ]);
+}
+
+/** What is joined, and what is left out: a list without elements fits everything, as the start of a loop that gathers. */
+function apart(given: readonly Tensor[]): [joined: readonly Tensor[], skipped: readonly Tensor[]] {
+  const isNothing = (x: Tensor) => x.ndim === 1 && x.numel() === 0;
+  const joined = given.filter((x) => !isNothing(x));
+  return joined.length === 0 ? [given, []] : [joined, given.filter(isNothing)];
 }
 
 function startsOf(sizes: readonly number[]): number[] {
@@ -117,7 +125,10 @@ export function repeat(x: Tensor, repeats: readonly number[]): Tensor {
       `repeat: ${showShape(x.shape)} needs a count for each of its ${x.ndim} dimensions; got ${showShape(repeats)}.`,
     );
   const start: Tensor = reshape(x, [...new Array<number>(added).fill(1), ...x.shape]);
-  const tiled = repeats.reduce((tile, count, d) => cat(new Array<Tensor>(count).fill(tile), d), start);
+  const tiled = repeats.reduce(
+    (tile, count, d) => (count === 0 ? narrow(tile, d, 0, 0) : cat(new Array<Tensor>(count).fill(tile), d)),
+    start,
+  );
   return named(tiled, "RepeatBackward0");
 }
 

@@ -33,9 +33,8 @@ export function prod(x: Tensor, dim?: number, options: ReduceOptions = {}): Tens
   });
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
   const back = (g: Tensor) => {
-    if (!isGradEnabled()) return mul(whole(g), others(x, dim));
-    const hasZero = elements(result).includes(0);
-    return mul(whole(g), hasZero ? othersRecorded(x, dim) : div(whole(result), x));
+    if (!elements(x).includes(0)) return mul(whole(g), div(whole(result), x));
+    return mul(whole(g), isGradEnabled() ? othersRecorded(x, dim) : others(x, dim));
   };
   return record(result, dim === undefined ? "ProdBackward0" : "ProdBackward1", [[x, back]], [x, result]);
 }

@@ -113,6 +113,7 @@ const accepted: [expression: string, type: string][] = [
   ["x.reshape(2, -1)", "Tensor<[2, number]>"],
   ["x.reshape([4, 32])", "Tensor<[4, 32]>"],
   ["cat([x, randn(3, 2)])", "Tensor<[number, 2]>"],
+  ["cat([zeros(0), randn(3, 2), randn(5, 2)])", "Tensor<[number, 2]>"],
   ["stack([x, x, x], -1)", "Tensor<[64, 2, 3]>"],
   ["cube.at(0, ':', [0, 2])", "Tensor<[3, number]>"],
   ["cube.select(-1, 0).narrow(0, 1, 2)", "Tensor<[2, 3]>"],

@@ -1,11 +1,11 @@
 import { div, mul, sub } from "./arithmetic";
 import { requireFloating, requireNumber, requireOptions, requireTensor } from "./checks";
 import { to } from "./convert";
+import { zerosLike } from "./create";
 import type { Dim, Dims, Reduced } from "./dim-types";
 import { abs } from "./elementary";
 import { fromNumber } from "./elements";
-import { ArgumentError } from "./errors";
-import { amax } from "./extremes";
+import { amax, amin } from "./extremes";
 import { isRecorded, record } from "./graph";
 import { addMethods } from "./methods";
 import { native } from "./native";
@@ -48,7 +48,7 @@ function spread(
   requireFloating(operation, x);
   const dims = wrapDims(operation, dim, x.ndim);
   const group = grouped(x, dims);
-  const count = group.size - (unbiased ? 1 : 0);
+  const count = Math.max(group.size - (unbiased ? 1 : 0), 0);
   const finish = operation === "std" ? Math.sqrt : (v: number) => v;
   const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) =>
     finish(squaredSpread(data, start, size) / count),
@@ -91,15 +91,16 @@ export function std(x: Tensor, dim?: Dims, options: SpreadOptions = {}): Tensor 
   return spread("std", x, dim, options);
 }
 
-/** `p`: 2 (the default), 1, Infinity or any other positive number. */
+/** `p`: 2 (the default), or any other number; ±Infinity too. */
 export type NormOptions<
   D extends Dims | undefined = Dims | undefined,
   Keep extends boolean = boolean,
 > = ReduceOptions<Keep> & { p?: number; dim?: D };
 
 /**
- * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞. Where it is 0 the gradient is 0; for
- * p = ∞ equal sizes share it. As torch.norm.
+ * (Σ|x|ᵖ)^(1/p) over all dimensions, or over `dim`; the largest |x| for p = ∞, the smallest for −∞, the count of those
+ * that are not 0 for p = 0. Where it is 0 the gradient is 0, as it is for p = 0; for p = ±∞ equal sizes share it.
+ * As torch.norm.
  */
 export function norm<
   X extends Tensor,
@@ -112,8 +113,8 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
   requireTensor("norm", x);
   requireFloating("norm", x);
   requireNumber("norm", p, "p");
-  if (!(p > 0)) throw new ArgumentError(`norm: p must be above 0; got ${p}.`);
-  if (p === Number.POSITIVE_INFINITY) return amax(abs(x), dim, { keepdim });
+  if (Math.abs(p) === Number.POSITIVE_INFINITY && x.numel() > 0)
+    return (p > 0 ? amax : amin)(abs(x), dim, { keepdim });
   const dims = wrapDims("norm", dim, x.ndim);
   if (p === 2 && dims.length === x.ndim && !isRecorded(x)) {
     const address = addressOfMany(x);
@@ -124,19 +125,33 @@ export function norm(x: Tensor, options: NormOptions = {}): Tensor {
       );
   }
   const group = grouped(x, dims);
-  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => {
-    let total = 0;
-    for (let i = start; i < start + size; i++) total += Math.abs(data[i]!) ** p;
-    return p === 2 ? Math.sqrt(total) : total ** (1 / p);
-  });
+  const result = reduceGroups(group, x.dtype, keepdim, (data, start, size) => lengthOf(data, start, size, p));
   const whole = (part: Tensor) => expand(reshape(part, group.keptWithOnes), x.shape);
-  const back = (g: Tensor) => {
-    if (p === 1) return mul(whole(g), sign(x));
-    const steps = p === 2 ? x : mul(sign(x), pow(abs(x), p - 1));
-    const scale = where(eq(result, 0), 0, div(g, pow(result, p - 1)));
-    return mul(whole(scale), steps);
-  };
-  return record(result, "NormBackward1", [[x, back]], [x, result]);
+  return record(
+    result,
+    "NormBackward1",
+    [[x, (g) => mul(whole(where(eq(result, 0), 0, g)), normSlope(x, whole(result), p))]],
+    [x, result],
+  );
+}
+
+/** The p-norm of a run of numbers; 0 where there are none. */
+function lengthOf(data: ArrayLike<number>, start: number, size: number, p: number): number {
+  let total = 0;
+  for (let i = start; i < start + size; i++)
+    total += p === 0 ? Number(data[i] !== 0) : Math.abs(data[i]!) ** p;
+  if (p === 0 || size === 0) return total;
+  return p === 2 ? Math.sqrt(total) : total ** (1 / p);
+}
+
+/** sign(x) · (|x| / norm)^(p − 1); 0 at x = 0, where a p below 1 would give infinity. */
+function normSlope(x: Tensor, length: Tensor, p: number): Tensor {
+  if (p === 0) return zerosLike(x);
+  if (p === 1) return sign(x);
+  const divisor = where(eq(length, 0), 1, length);
+  if (p === 2) return div(x, divisor);
+  const share = div(p < 1 ? where(eq(x, 0), 1, abs(x)) : abs(x), divisor);
+  return mul(sign(x), pow(share, p - 1));
 }
 
 type NormMethod = <

@@ -1,5 +1,5 @@
 import { nn, type Tensor } from "../index";
-import { type Arguments, numberOf, renamed } from "./arguments";
+import { numbersByName } from "./arguments";
 import type { Operation, Operations } from "./operations";
 
 /** Activations that are made without arguments. */
@@ -11,22 +11,12 @@ type ModuleName = Exclude<keyof typeof nn, "Sequential" | "Flatten">;
 
 type Numbers = Record<string, number>;
 
-/** Named numbers for modules that are made with some. */
-function numbers(args: Arguments): Numbers {
-  return Object.fromEntries(
-    Object.entries(renamed(args, { min_val: "min", max_val: "max" })).map(([name, value]) => [
-      name,
-      numberOf(value),
-    ]),
-  );
-}
-
 type Make = (parameters: Numbers) => (x: Tensor) => Tensor;
 
 const plain =
   (make: Make): Operation =>
   ({ x }, args) =>
-    make(numbers(args))(x!);
+    make(numbersByName(args, { min_val: "min", max_val: "max" }))(x!);
 
 const along =
   (make: (dim: number) => (x: Tensor) => Tensor): Operation =>

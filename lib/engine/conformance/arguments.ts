@@ -26,6 +26,16 @@ export function numberOf(value: unknown): number {
       : Number(value);
 }
 
+/** Arguments that are all numbers, under the engine's names. */
+export function numbersByName(
+  args: Arguments,
+  names: Readonly<Record<string, string>> = {},
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(renamed(args, names)).map(([name, value]) => [name, numberOf(value)]),
+  );
+}
+
 export function numbersOf(value: unknown): number[] {
   return (value as unknown[]).map(numberOf);
 }

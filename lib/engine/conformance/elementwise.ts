@@ -7,6 +7,7 @@ import {
   cosh,
   div,
   erf,
+  erfc,
   exp,
   exp2,
   expm1,
@@ -34,6 +35,7 @@ import {
   tanh,
   trunc,
 } from "../index";
+import { numbersByName } from "./arguments";
 import type { Operation, Operations } from "./operations";
 
 function each<F>(functions: Readonly<Record<string, F>>, operation: (apply: F) => Operation): Operations {
@@ -47,6 +49,7 @@ const ofOne = {
   cos,
   cosh,
   erf,
+  erfc,
   exp,
   exp2,
   expm1,
@@ -63,7 +66,7 @@ const ofOneToo = { relu, round, rsqrt, sigmoid, sign, sin, sinh, sqrt, square, t
 export const unary: Operations = {
   ...each<(x: Tensor) => Tensor>({ ...ofOne, ...ofOneToo }, (apply) => (inputs) => apply(inputs.x!)),
   pow_scalar: ({ x }, args) => x!.pow(Number(args.exponent)),
-  clamp: ({ x }, args) => x!.clamp(args),
+  clamp: ({ x }, args) => x!.clamp(numbersByName(args)),
 };
 
 export const binary: Operations = {

@@ -28,6 +28,7 @@ const draws: Record<string, Draw> = {
     nn.init.kaimingNormal_(zeros(size), { nonlinearity: nonlinearity as nn.init.Nonlinearity }),
   kaimingUniform: ({ size = [], nonlinearity }) =>
     nn.init.kaimingUniform_(zeros(size), { nonlinearity: nonlinearity as nn.init.Nonlinearity }),
+  orthogonal: ({ size = [], gain }) => nn.init.orthogonal_(zeros(size), { gain: gainOf(gain) }),
   xavierNormal: ({ size = [], gain }) => nn.init.xavierNormal_(zeros(size), { gain: gainOf(gain) }),
   xavierUniform: ({ size = [], gain }) => nn.init.xavierUniform_(zeros(size), { gain: gainOf(gain) }),
 };

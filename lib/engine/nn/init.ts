@@ -13,6 +13,8 @@ import { fillNormal, fillUniform } from "../random";
 import { showShape } from "../shape";
 import type { Tensor } from "../tensor";
 
+export { orthogonal_ } from "./orthogonal";
+
 export type Nonlinearity =
   | "linear"
   | "conv1d"

@@ -4,7 +4,7 @@ import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { fromNumber } from "../elements";
 import { ArgumentError, ShapeError } from "../errors";
-import { named, record } from "../graph";
+import { named, noGrad, record } from "../graph";
 import { log1p } from "../logarithms";
 import { native } from "../native";
 import { mean } from "../reduce";
@@ -12,7 +12,7 @@ import { sameShape, showShape } from "../shape";
 import { logsigmoid } from "../smooth";
 import { addressOfMany, sum } from "../sum";
 import type { Tensor } from "../tensor";
-import { le, lt, where } from "../where";
+import { eq, gt, le, lt, where } from "../where";
 
 /** "mean" over all elements, their "sum", or "none": one loss for each element. */
 export type Reduction = "mean" | "sum" | "none";
@@ -71,7 +71,7 @@ export function l1Loss(input: Tensor, target: Tensor, options: LossOptions = {})
   return reduced(abs(sub(input, target)), reduction);
 }
 
-/** d²/(2·beta) where d = |x − y| < beta, else d − beta/2. */
+/** d²/(2·beta) where d = |x − y| < beta, else d − beta/2. For beta = 0 both slopes at equality are −1, as in PyTorch. */
 export function smoothL1Loss(
   input: Tensor,
   target: Tensor,
@@ -81,10 +81,38 @@ export function smoothL1Loss(
   const { reduction = "mean", beta = 1 } = options;
   checkSameShape("smoothL1Loss", input, target);
   requireNotNegative("smoothL1Loss", beta, "beta");
-  if (beta === 0) return l1Loss(input, target, { reduction });
-  const d = abs(sub(input, target));
-  const loss = reduced(where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta)), reduction);
-  return named(loss, "SmoothL1LossBackward0");
+  const d = abs(difference(input, target));
+  const losses = beta === 0 ? d : where(lt(d, beta), mul(mul(d, d), 0.5 / beta), sub(d, 0.5 * beta));
+  return sloped("SmoothL1LossBackward0", losses, input, target, reduction, (x) =>
+    // NaN is neither, and stays.
+    beta === 0 ? where(gt(x, 0), 1, where(le(x, 0), -1, x)) : clamp(div(x, beta), { min: -1, max: 1 }),
+  );
+}
+
+/** What the losses of distances are computed from, without history: their slopes are written beside them. */
+function difference(input: Tensor, target: Tensor): Tensor {
+  return sub(input.detach(), target.detach());
+}
+
+/** Losses of a distance with the slope by x − y, which by y − x is that of the target. */
+function sloped(
+  name: string,
+  losses: Tensor,
+  input: Tensor,
+  target: Tensor,
+  reduction: Reduction,
+  slope: (difference: Tensor) => Tensor,
+): Tensor {
+  const each = record(
+    losses,
+    name,
+    [
+      [input, (g) => mul(g, slope(sub(input, target)))],
+      [target, (g) => mul(g, slope(sub(target, input)))],
+    ],
+    [input, target],
+  );
+  return named(reduced(each, reduction), name);
 }
 
 /** d²/2 where d = |x − y| ≤ delta, else delta · (d − delta/2). */
@@ -97,9 +125,11 @@ export function huberLoss(
   const { reduction = "mean", delta = 1 } = options;
   checkSameShape("huberLoss", input, target);
   requireSuch("huberLoss", delta, "delta", "a number above 0", (value) => value > 0);
-  const d = abs(sub(input, target));
-  const loss = reduced(where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta)), reduction);
-  return named(loss, "HuberLossBackward0");
+  const d = abs(difference(input, target));
+  const losses = where(le(d, delta), mul(mul(d, d), 0.5), mul(sub(d, 0.5 * delta), delta));
+  return sloped("HuberLossBackward0", losses, input, target, reduction, (x) =>
+    clamp(x, { min: -delta, max: delta }),
+  );
 }
 
 // PyTorch 1.13 keeps this bound in float32 also where it computes in float64.
@@ -179,7 +209,9 @@ export function klDiv(
   return reduction === "batchmean" ? div(sum(losses), input.shape[0] ?? 1) : reduced(losses, reduction);
 }
 
+/** y · ln y, and 0 at 0, where PyTorch's gradient ln y + y/y is NaN. */
 function xlogy(y: Tensor): Tensor {
-  const positive = y.ne(0);
-  return mul(y, log(where(positive, y, 1)));
+  const logs = () => where(eq(y, 0), 0, log(y));
+  const value = noGrad(() => mul(y, logs()));
+  return record(value, "XlogyBackward0", [[y, (g) => mul(g, add(logs(), div(y, y)))]], [y]);
 }
