@@ -92,13 +92,13 @@ module.exports = {
     {
       name: "A lib room is entered by its door, index.ts",
       severity: "error",
-      from: { path: "^(app|components|lib/([^/]+))/", pathNot: ["\\.test\\.tsx?$", PROGRAMS] },
+      from: { path: "^(app|components|lib/([^/]+))/", pathNot: ["\\.test\\.tsx?$", "^lib/[^/]+/testing/", PROGRAMS] },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
     },
     {
       name: "A test enters another lib room by its door, or takes what its tests share",
       severity: "error",
-      from: { path: "^(app|components|lib/([^/]+))/.*\\.test\\.tsx?$" },
+      from: { path: "^(app|components|lib/([^/]+))/(.*\\.test\\.tsx?$|testing/)" },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/", "^lib/[^/]+/testing/"] },
     },
     {

@@ -1,5 +1,7 @@
-import { checkLesson, readCourse } from "@/lib/lessons";
+import { inReadingOrder, readCourse, shownPath } from "@/lib/lessons";
 import type { Problem } from "@/lib/model";
+import { lessonReport } from "./check-lesson";
+import { COURSE_RULES } from "./rules";
 
 export type CourseReport = {
   lessons: number;
@@ -10,23 +12,31 @@ export type CourseReport = {
   claims: { covered: number; total: number };
 };
 
-/** Proves every lesson of a course folder: reads, compiles, runs, grades. Nothing is left out for an earlier problem. */
-export async function checkCourse(root: string): Promise<CourseReport> {
-  const { course, claims, problems } = await readCourse(root);
-  const all = [...problems];
-  const covered = new Set<string>();
-  let mutants = 0;
-  for (const slug of course.lessons) {
-    const { written, problems, mutants: tried } = await checkLesson(root, slug, course, claims);
-    all.push(...problems);
-    mutants += tried;
-    for (const { id } of written.parts.claims) covered.add(id);
-  }
-  const known = claims.filter(({ id }) => covered.has(id)).length;
+/** `only`: slugs of the lessons whose problems are wanted; left out, all of them and those of the course as a whole. */
+export type CheckOptions = { only?: readonly string[]; fresh?: boolean };
+
+/**
+ * Proves every lesson of a course folder: reads, compiles, runs, grades. Nothing is left out for an earlier problem, and
+ * what was proved before, as it is now, is not run again.
+ */
+export async function checkCourse(
+  root: string,
+  { only, fresh = false }: CheckOptions = {},
+): Promise<CourseReport> {
+  const read = await readCourse(root);
+  const { course, claims } = read;
+  const slugs = only ?? course.lessons;
+  const reports = [];
+  // One after another: a lesson alone keeps all processors busy, and its cells have time limits.
+  for (const slug of slugs) reports.push(await lessonReport(root, slug, read, { fresh }));
+  const lessons = reports.map(({ facts }) => facts);
+  const taught = new Set(lessons.flatMap((each) => each.claims));
+  const together = { folder: shownPath(root), course, ledger: claims, lessons };
+  const whole = only ? [] : [...read.problems, ...COURSE_RULES.flatMap((rule) => rule.check(together))];
   return {
-    lessons: course.lessons.length,
-    problems: all,
-    mutants,
-    claims: { covered: known, total: claims.length },
+    lessons: slugs.length,
+    problems: inReadingOrder([...whole, ...reports.flatMap(({ problems }) => problems)]),
+    mutants: reports.reduce((sum, each) => sum + each.mutants, 0),
+    claims: { covered: claims.filter(({ id }) => taught.has(id)).length, total: claims.length },
   };
 }

@@ -1,4 +1,6 @@
-export { type CourseReport, checkCourse } from "./check-course";
+export { type CheckOptions, type CourseReport, checkCourse } from "./check-course";
+export { type MachineProblem, machineProblems } from "./machine-problems";
+export { printedProblems } from "./print-problems";
 export { recordTwins, type TwinReport, torchVersion } from "./record-twins";
 export {
   BEGINNINGS,

@@ -1,4 +1,4 @@
-import type { CellError, CompiledCode, Control, Problem } from "@/lib/model";
+import type { CellError, CompiledCode, Control, Problem, RuleName } from "@/lib/model";
 import { compile, compileExpression, type Piece, plotPiece, seedOf, valuePiece } from "@/lib/runtime";
 import type { CellPart, Parts, PlotPart, ValuePart } from "./source";
 
@@ -58,7 +58,7 @@ export function piecesOfParts({ cells, values, plots }: CompiledParts): Piece[] 
 }
 
 /** An error of a program as an author's problem, at the line of the file. */
-export function codeProblem({ name, message, line }: CellError, origin: Origin, rule: string): Problem {
+export function codeProblem({ name, message, line }: CellError, origin: Origin, rule: RuleName): Problem {
   return {
     file: origin.file,
     line: origin.line + (line ?? 1) - 1,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Claim, Problem } from "@/lib/model";
+import type { Claim, Problem, RuleName } from "@/lib/model";
 import { claimsSchema, courseSchema } from "./course-schema";
 import { type PlacedJson, readPlacedJson } from "./placed-json";
 import { shownPath } from "./project";
@@ -86,7 +86,7 @@ function listProblems(
   folders: readonly string[],
 ): Problem[] {
   const { lessons = [], parts = [] } = value ?? {};
-  const at = (path: (string | number)[], rule: string, seen: string, remedy: string): Problem => ({
+  const at = (path: (string | number)[], rule: RuleName, seen: string, remedy: string): Problem => ({
     file,
     ...placeOf(path),
     rule,

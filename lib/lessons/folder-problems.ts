@@ -11,13 +11,15 @@ export function folderProblems(
   const word = kind === "exercise" ? "Exercise" : "Question";
   const missing = used
     .filter(({ id }) => !folders.includes(id))
-    .map(({ id, position }) => ({
-      file: `${folder}/index.mdx`,
-      ...position,
-      rule: `missing-${kind}`,
-      seen: `<${word} id="${id}" /> has no folder ${kind}s/${id}.`,
-      remedy: `Add the folder, or name one of: ${folders.join(", ") || "(there are none yet)"}.`,
-    }));
+    .map(
+      ({ id, position }): Problem => ({
+        file: `${folder}/index.mdx`,
+        ...position,
+        rule: `missing-${kind}`,
+        seen: `<${word} id="${id}" /> has no folder ${kind}s/${id}.`,
+        remedy: `Add the folder, or name one of: ${folders.join(", ") || "(there are none yet)"}.`,
+      }),
+    );
   const idle = folders
     .filter((id) => !used.some((each) => each.id === id))
     .map((id) => {

@@ -1,5 +1,5 @@
 import { agreement, drawnNumbers, parseFormula, spaceOf, writtenFormula } from "@/lib/formula";
-import type { FormulaTask, Problem, Variant } from "@/lib/model";
+import type { FormulaTask, Problem, RuleName, Variant } from "@/lib/model";
 import { fileProblem } from "./file-problem";
 
 /** Fewer points than this at which the answer has a value would tell little. */
@@ -7,7 +7,7 @@ const fewestPoints = 20;
 
 /** Every formula can be read; in every variant the answer has values, and no wrong formula has its values or another's. */
 export function formulaProofs(folder: string, task: FormulaTask, variants: readonly Variant[]): Problem[] {
-  const problem = (rule: string, seen: string, remedy: string) => [
+  const problem = (rule: RuleName, seen: string, remedy: string) => [
     fileProblem(`${folder}/index.mdx`, rule, seen, remedy),
   ];
   const [first] = variants;

@@ -15,20 +15,42 @@ export {
   guideQuestionsWithVariants,
   guideVariants,
 } from "./guide";
-export { readLessonFiles } from "./lesson-files";
+export { type LessonFiles, readLessonFiles } from "./lesson-files";
 export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";
 export { loadCourse, type SoundLesson } from "./load-course";
-export { type CheckedLesson, checkLesson, type LoadedLesson, lastLoaded, loadLesson } from "./load-lesson";
+export {
+  type CheckedLesson,
+  checkLesson,
+  inReadingOrder,
+  type LoadedLesson,
+  lastLoaded,
+  loadLesson,
+} from "./load-lesson";
 export { changedSolutions } from "./mutation/prove-mutants";
 export { practiceCards } from "./practice-cards";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { proseChanges } from "./prose-changes";
 export { questionsWithVariants, questionVariants } from "./question-variants";
 export { quizQuestions } from "./quiz-questions";
-export { readLesson } from "./read-lesson";
+export { readLesson, type WrittenLesson } from "./read-lesson";
+export { cachedResult, keepResult, keyOf } from "./run-cache";
 export { keptSandboxPage, type SandboxPage, sandboxPage } from "./sandbox-page";
 export { serviceWorker } from "./service-worker";
-export { questionKinds, suggestion, type TwinPart, type Word, words } from "./source";
+export {
+  fieldPlace,
+  type LessonLink,
+  lessonLinks,
+  type Paragraph,
+  type Place,
+  type ProsePiece,
+  paragraphsOf,
+  questionKinds,
+  suggestion,
+  type TwinPart,
+  type Word,
+  words,
+} from "./source";
 export { standaloneEngine } from "./standalone-engine";
 export { TWINS_FILE, type TwinRecords, twinHash, writeTwinRecords } from "./twin-record";
+export { unsteadyCells } from "./unsteady-cells";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Claim, Lesson, Problem } from "@/lib/model";
+import type { Claim, Lesson, Notebook, Problem } from "@/lib/model";
 import { type BundledLesson, bundleLesson } from "./bundle-lesson";
 import { claimProblems } from "./claim-problems";
 import { computeLesson } from "./compute-lesson";
@@ -24,14 +24,20 @@ export type LoadedLesson =
   | { kind: "broken"; problems: Problem[] };
 
 export type CheckedLesson = {
+  slug: string;
+  /** The lesson's folder as problems name it. */
+  folder: string;
+  files: LessonFiles;
   written: WrittenLesson;
+  /** All that runs and could be compiled, with what it gave; the lesson itself may have problems. */
+  notebook: Notebook;
   lesson: Lesson | null;
   /** How many changed solutions were put to the checks of its exercises. */
   mutants: number;
   problems: Problem[];
 };
 
-/** Reads, compiles, runs and proves a lesson; reports all that is wrong with it at once. */
+/** Reads, compiles, runs and proves a lesson; reports all that is wrong with it at once, in reading order. */
 export async function checkLesson(
   root: string,
   slug: string,
@@ -42,10 +48,10 @@ export async function checkLesson(
   const folder = shownPath(path);
   const files = await readLessonFiles(path);
   const written = readLesson(folder, files, course.lessons);
-  const { lesson, problems } = await proveLesson(slug, folder, written, claims);
-  const mutants = lesson ? await proveMutants(folder, written, lesson.notebook, problems) : null;
+  const { lesson, notebook, problems } = await proveLesson(slug, folder, written, claims);
+  const mutants = lesson ? await proveMutants(folder, written, notebook, problems) : null;
   const all = inReadingOrder([...problems, ...(mutants?.problems ?? []), ...placesToFill(folder, files)]);
-  return { written, lesson, mutants: mutants?.tried ?? 0, problems: all };
+  return { slug, folder, files, written, notebook, lesson, mutants: mutants?.tried ?? 0, problems: all };
 }
 
 /** Runs and proves a lesson that was read. `folder`: as problems name it. */
@@ -54,19 +60,17 @@ export async function proveLesson(
   folder: string,
   written: WrittenLesson,
   claims: Claim[],
-): Promise<{ lesson: Lesson | null; problems: Problem[] }> {
+): Promise<{ lesson: Lesson | null; notebook: Notebook; problems: Problem[] }> {
   const ledger = claimProblems(`${folder}/index.mdx`, written.parts.claims, claims);
   const computed = await computeLesson(slug, folder, written);
   const { frontmatter, parts, twinRecord } = written;
   const twins = checkTwins({ folder, twins: parts.twins, record: twinRecord }, computed.notebook.cells);
   const problems = [...written.problems, ...ledger, ...computed.problems, ...twins.problems];
   const headings = parts.headings.map(({ id, text, depth }) => ({ id, text, depth }));
+  const notebook = { ...computed.notebook, cells: twins.cells };
   return {
-    lesson: frontmatter && {
-      ...frontmatter,
-      headings,
-      notebook: { ...computed.notebook, cells: twins.cells },
-    },
+    lesson: frontmatter && { ...frontmatter, headings, notebook },
+    notebook,
     problems: inReadingOrder(problems),
   };
 }
@@ -123,6 +127,7 @@ async function makeLesson(
   return { kind: "lesson", version, lesson, written, claims, ...bundled };
 }
 
-function inReadingOrder(problems: Problem[]): Problem[] {
+/** By file, line and column. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

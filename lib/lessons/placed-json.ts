@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { z } from "zod";
-import type { Problem } from "@/lib/model";
+import type { Problem, RuleName } from "@/lib/model";
 import { type Place, placeAt } from "./source";
 
 export type PlacedJson<T> = {
@@ -13,7 +13,7 @@ export type PlacedJson<T> = {
 
 /** Reads a JSON file by its schema. All that is wrong is told at its place, under the name `rule`. */
 export function readPlacedJson<T>(
-  { file, text, rule }: { file: string; text: string; rule: string },
+  { file, text, rule }: { file: string; text: string; rule: RuleName },
   schema: z.ZodType<T>,
 ): PlacedJson<T> {
   const faults: ParseError[] = [];

@@ -1,4 +1,4 @@
-import type { CompiledCode, ControlValue, Exercise, Mistake, Problem } from "@/lib/model";
+import type { CompiledCode, ControlValue, Exercise, Mistake, Problem, RuleName } from "@/lib/model";
 import { answerProgram, type ObservedCheck, type Piece } from "@/lib/runtime";
 import { type CompiledAnswers, compileAnswers } from "./compile-answers";
 import { codeProblem } from "./compile-parts";
@@ -118,6 +118,6 @@ async function runMistakes(
   return { mistakes, problems };
 }
 
-function failure(file: string, rule: string, { error }: Extract<AnswerRun, { kind: "failed" }>): Problem {
+function failure(file: string, rule: RuleName, { error }: Extract<AnswerRun, { kind: "failed" }>): Problem {
   return codeProblem(error, { file, line: 1, column: 1 }, rule);
 }

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Problem } from "@/lib/model";
 import { fileProblem } from "./file-problem";
 import { type LessonFiles, mistakesIn } from "./lesson-files";
-import { extractParts, type Parts, readMdx } from "./source";
+import { extractParts, type LinkTargets, type Parts, readMdx } from "./source";
 
 /** An exercise as it was written: nothing compiled or run yet. */
 export type WrittenExercise = {
@@ -27,13 +27,19 @@ type ReadExercise = { exercise: WrittenExercise | null; problems: Problem[] };
 const PROGRAMS = ["starter.ts", "solution.ts", "checks.ts"];
 
 /** Reads the texts and programs of one exercise. `lesson` is the lesson's folder as problems name it. */
-export function readExercise(lesson: string, id: string, files: LessonFiles): ReadExercise {
+export function readExercise(
+  lesson: string,
+  id: string,
+  files: LessonFiles,
+  around: LinkTargets,
+): ReadExercise {
   const path = `exercises/${id}`;
   const folder = `${lesson}/${path}`;
   const { frontmatter, tree, problems } = readMdx({
     file: `${folder}/index.mdx`,
     text: files.get(`${path}/index.mdx`) ?? "",
     kind: "exercise",
+    ...around,
   });
   const parts = extractParts(tree);
   const mistakes = mistakesIn(files, id);
@@ -80,12 +86,14 @@ function feedbackProblems(folder: string, parts: Parts, mistakes: readonly strin
     });
   const idle = parts.feedback
     .filter((feedback) => !mistakes.includes(feedback.for))
-    .map((feedback) => ({
-      file: `${folder}/index.mdx`,
-      ...feedback.position,
-      rule: "unknown-mistake",
-      seen: `<Feedback for="${feedback.for}"> answers a mistake that is not there.`,
-      remedy: `Add wrong/${feedback.for}.ts, or name one of: ${mistakes.join(", ") || "(there are none yet)"}.`,
-    }));
+    .map(
+      (feedback): Problem => ({
+        file: `${folder}/index.mdx`,
+        ...feedback.position,
+        rule: "unknown-mistake",
+        seen: `<Feedback for="${feedback.for}"> answers a mistake that is not there.`,
+        remedy: `Add wrong/${feedback.for}.ts, or name one of: ${mistakes.join(", ") || "(there are none yet)"}.`,
+      }),
+    );
   return [...silent, ...idle];
 }

@@ -26,8 +26,15 @@ export function readLesson(folder: string, files: LessonFiles, lessons: readonly
   const file = `${folder}/index.mdx`;
   const read = readMdx({ file, text: files.get("index.mdx") ?? "", kind: "lesson", lessons });
   const parts = extractParts(read.tree);
-  const exercises = foldersIn(files, "exercises").map((id) => ({ id, ...readExercise(folder, id, files) }));
-  const questions = foldersIn(files, "questions").map((id) => ({ id, ...readQuestion(folder, id, files) }));
+  const around = { lessons, headings: parts.headings.map(({ id }) => id) };
+  const exercises = foldersIn(files, "exercises").map((id) => ({
+    id,
+    ...readExercise(folder, id, files, around),
+  }));
+  const questions = foldersIn(files, "questions").map((id) => ({
+    id,
+    ...readQuestion(folder, id, files, around),
+  }));
   return {
     frontmatter: read.frontmatter,
     tree: read.tree,

@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/model";
 import type { LessonFiles } from "./lesson-files";
 import {
   drawnNames,
+  type LinkTargets,
   type OutputProgram,
   outputPrograms,
   questionReaders,
@@ -29,12 +30,14 @@ export function readQuestion(
   lesson: string,
   id: string,
   files: LessonFiles,
+  around: LinkTargets,
 ): { question: WrittenQuestion; problems: Problem[] } {
   const path = `questions/${id}`;
   const { frontmatter, tree, problems } = readMdx({
     file: `${lesson}/${path}/index.mdx`,
     text: files.get(`${path}/index.mdx`) ?? "",
     kind: "question",
+    ...around,
   });
   const sound = problems.length === 0 ? frontmatter : null;
   return {

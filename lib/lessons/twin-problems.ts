@@ -46,10 +46,14 @@ function withTwin(cell: Cell, twins: readonly TwinPart[], kept: TwinRecord | und
 }
 
 function recordProblem(file: string, { cell, position }: TwinPart, kept: TwinRecord | undefined): Problem {
-  const [rule, seen] = kept
-    ? ["twin-edited", `The twin of “${cell}” was edited after it was recorded.`]
-    : ["twin-unrecorded", `The twin of “${cell}” has no record of what it prints.`];
-  return { file, ...position, rule, seen, remedy: `${RUN}; it records what the twin prints.` };
+  const remedy = `${RUN}; it records what the twin prints.`;
+  if (kept)
+    return {
+      ...{ file, ...position, rule: "twin-edited", remedy },
+      seen: `The twin of “${cell}” was edited after it was recorded.`,
+    };
+  const seen = `The twin of “${cell}” has no record of what it prints.`;
+  return { file, ...position, rule: "twin-unrecorded", seen, remedy };
 }
 
 function differences(file: string, { cell, position }: TwinPart, kept: TwinRecord, shown: Cell): Problem[] {

@@ -19,6 +19,7 @@ export type * from "./problem";
 export type * from "./prose-change";
 export * from "./question";
 export * from "./reported";
+export { RULES, type Rule, type RuleName, type Severity, severityOf } from "./rules";
 export type * from "./twin";
 export type * from "./value";
 export type * from "./verdict";

@@ -22,6 +22,7 @@ export {
   stepOf,
   valuePiece,
 } from "./piece";
+export { COMPILER_OPTIONS, WORKER_GLOBALS } from "./program-types";
 export type {
   DataSets,
   ObservedCheck,

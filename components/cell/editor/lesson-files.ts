@@ -1,5 +1,5 @@
 import type { Control } from "@/lib/model";
-import { WORKER_GLOBALS } from "./compiler-options";
+import { WORKER_GLOBALS } from "@/lib/runtime";
 import { CELLS } from "./lesson-names";
 import type { Surroundings } from "./surroundings";
 

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { COURSE_ROOT, engineTypings, loadLesson, readCourse } from "@/lib/lessons";
-import { COMPILER_OPTIONS } from "./compiler-options";
+import { COMPILER_OPTIONS } from "@/lib/runtime";
 import { hiddenFiles } from "./lesson-files";
 import { withLessonNames } from "./lesson-names";
 import { NO_SURROUNDINGS, type Surroundings } from "./surroundings";

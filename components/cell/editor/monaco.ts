@@ -27,7 +27,7 @@ import "monaco-editor/editor/contrib/codelens/browser/codeLensCache";
 import "monaco-editor/editor/common/services/treeViewsDndService";
 import * as monaco from "monaco-editor/editor";
 import { typescriptDefaults } from "monaco-editor/languages/features/typescript/register";
-import { COMPILER_OPTIONS } from "./compiler-options";
+import { COMPILER_OPTIONS } from "@/lib/runtime";
 
 // Workers of our own: the bundler does not find those that the package names itself.
 globalThis.MonacoEnvironment = {

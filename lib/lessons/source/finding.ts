@@ -1,10 +1,10 @@
-import type { Problem } from "@/lib/model";
+import type { Problem, RuleName } from "@/lib/model";
 import type { Place } from "./place";
 
 /** A problem of a file whose name the finder does not know. */
 export type Finding = Omit<Problem, "file">;
 
-export function finding(place: Place, rule: string, seen: string, remedy: string): Finding {
+export function finding(place: Place, rule: RuleName, seen: string, remedy: string): Finding {
   return { line: place.line, column: place.column, rule, seen, remedy };
 }
 

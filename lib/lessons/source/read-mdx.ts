@@ -24,10 +24,14 @@ export type ReadRequest<K extends TextKind> = {
   file: string;
   text: string;
   kind: K;
-  /** Ids of the course's lessons, which prerequisites and links may name. Left out, they are not looked up. */
-  lessons?: readonly string[];
-  /** For an exercise or question: ids of its lesson's headings, which links may name. Left out: not looked up. */
-  headings?: readonly string[];
+} & Partial<LinkTargets>;
+
+/** What links of a text may name. Left out, it is not looked up. */
+export type LinkTargets = {
+  /** Ids of the course's lessons, for prerequisites too. */
+  lessons: readonly string[];
+  /** For an exercise or question: ids of its lesson's headings. */
+  headings: readonly string[];
 };
 
 export type ReadText<K extends TextKind> = {

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { RuleName } from "@/lib/model";
 import { finding } from "./finding";
 import { offsetOfLine } from "./place";
 import { type Draft, lineEnd, lineStart, newDraft, say, takeOut } from "./repair";
@@ -39,7 +40,7 @@ function repair(draft: Draft, fault: SyntaxFault): Draft {
   return repaired && repaired.text !== draft.text ? repaired : repairLine(draft, fault);
 }
 
-const giveUp = (draft: Draft, rule: string, seen: string, remedy: string): Recovered => ({
+const giveUp = (draft: Draft, rule: RuleName, seen: string, remedy: string): Recovered => ({
   tree: emptyTree(),
   draft: { ...draft, findings: [...draft.findings, finding({ line: 1, column: 1 }, rule, seen, remedy)] },
 });

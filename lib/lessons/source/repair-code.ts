@@ -6,7 +6,7 @@ import { type Stretch, scanBraces } from "./scan-tags";
 import type { SyntaxFault } from "./syntax-error";
 
 export const noImports = {
-  rule: "no-imports",
+  rule: "no-imports" as const,
   seen: "imports and exports are not allowed in lesson text",
   remedy:
     "Remove this line; a cell imports what it needs. A sentence must not begin with the word import or export.",

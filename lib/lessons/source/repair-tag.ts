@@ -1,3 +1,4 @@
+import type { RuleName } from "@/lib/model";
 import { shown } from "./finding";
 import { withoutLiterals } from "./literal-text";
 import { type Draft, lineEnd, say, takeOut } from "./repair";
@@ -15,7 +16,7 @@ export function tagAt(text: string, offset: number, atEnd: boolean): Stretch | n
   return holding ?? (atEnd ? tags.findLast(begun) : undefined) ?? null;
 }
 
-type Reading = { rule: string; seen: string; remedy: string; end: number };
+type Reading = { rule: RuleName; seen: string; remedy: string; end: number };
 
 const nameOf = (tag: string) => /^<\/?\s*([\w.:$-]*)/.exec(tag)?.[1] ?? "";
 

@@ -1,3 +1,4 @@
+import type { RuleName } from "@/lib/model";
 import { type Finding, finding } from "./finding";
 import { blank, placeAt } from "./place";
 
@@ -33,7 +34,7 @@ export function takeOut(draft: Draft, from: number, to: number): Draft {
 }
 
 /** Says something of the character at `offset`. */
-export function say(draft: Draft, offset: number, rule: string, seen: string, remedy: string): Draft {
+export function say(draft: Draft, offset: number, rule: RuleName, seen: string, remedy: string): Draft {
   const one = finding(placeAt(draft.text, offset), rule, seen, remedy);
   return { ...draft, findings: [...draft.findings, one] };
 }

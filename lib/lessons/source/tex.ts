@@ -1,4 +1,5 @@
 import katex from "katex";
+import type { RuleName } from "@/lib/model";
 
 const MATHML_NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"';
 /** The TeX once more, which nobody reads: a lesson's Markdown has it. */
@@ -12,9 +13,9 @@ const greatestLength = 100;
 /** HTML with MathML inside, or what is wrong and where: `position` counts characters of the formula from 0. */
 export type RenderedFormula =
   | { kind: "rendered"; html: string }
-  | { kind: "refused"; rule: string; position: number; seen: string; remedy: string };
+  | { kind: "refused"; rule: RuleName; position: number; seen: string; remedy: string };
 
-const refused = (rule: string, position: number, seen: string, remedy: string): RenderedFormula => ({
+const refused = (rule: RuleName, position: number, seen: string, remedy: string): RenderedFormula => ({
   kind: "refused",
   rule,
   position,

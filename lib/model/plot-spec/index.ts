@@ -1,3 +1,3 @@
-export { normalisePlot } from "./normalise";
+export { isUntitled, normalisePlot } from "./normalise";
 export type * from "./spec";
 export type * from "./written";

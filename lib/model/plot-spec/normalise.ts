@@ -20,6 +20,11 @@ const usual: Record<PlotKind, readonly [title: string, xLabel: string, yLabel: s
   functions: ["Functions", "x", "y"],
 };
 
+/** Whether a chart has no title of its own. */
+export function isUntitled({ kind, title }: Pick<PlotSpec, "kind" | "title">): boolean {
+  return title.trim() === usual[kind][0];
+}
+
 /**
  * Makes of whatever arrived a chart that can be drawn, or says what is missing. Never throws. What cannot be drawn
  * (NaN, ±∞, beyond ±1e300) leaves a gap, what cannot be seen is thinned, and the notes say so. A chart that it
