@@ -3,10 +3,20 @@ import type { Problem } from "@/lib/model";
 import type { LessonRule } from "./rule";
 
 const NUMBER = String.raw`[-−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?`;
-/** Words and signs that say “is the same as”, between the two numbers. */
-const SAME = String.raw`(?:is|are|=|≈|\(|,?\s*(?:that is|i\.e\.|or|about|roughly|exactly|rounded|nearly)\b,?)`;
-const BEFORE = new RegExp(String.raw`(?<![\w.,])(${NUMBER})\s*(?:${SAME}\s*)+$`, "u");
-const AFTER = new RegExp(String.raw`^\s*(?:${SAME}\s*)+(${NUMBER})(?![\w]|\.\d)`, "u");
+/** Words that say “the same, in other digits”. A plain “is” does not: “twice that times 0.1 is …”. */
+const THAT_IS = String.raw`,?\s*(?:that is|i\.e\.|(?:or )?(?:about|roughly|nearly|rounded|exactly)),?\s*`;
+/** “it comes to 0.94 (…)”, but not “at 5 (…)”. */
+const RESULT_WORD = String.raw`(?:is|are|was|gives?|to|about|roughly|nearly|=|≈)\s+`;
+const BEFORE = [
+  new RegExp(String.raw`(?<![\w.,])(${NUMBER})${THAT_IS}$`, "u"),
+  new RegExp(String.raw`\b${RESULT_WORD}(${NUMBER})\s*\($`, "u"),
+];
+const AFTER = [
+  new RegExp(String.raw`^(?:${THAT_IS}|\s*[=≈]\s*)(${NUMBER})(?![\w%]|\.\d)`, "u"),
+  new RegExp(String.raw`^\s*\((${NUMBER})\)`, "u"),
+];
+/** What stands between a formula and a number that is its result. */
+const BETWEEN = new RegExp(String.raw`^(?:${THAT_IS}|\s*\()$`, "u");
 /** The end of a formula such as `\sigma(5) \approx 0.993`. */
 const RESULT = new RegExp(String.raw`(?:=|\\approx|\\simeq)\s*(${NUMBER})\s*$`, "u");
 
@@ -44,15 +54,21 @@ function besideValues({ pieces }: Paragraph): Beside[] {
 }
 
 function typedBefore(words: ProsePiece | undefined, before: ProsePiece | undefined): string | null {
-  if (words?.kind === "formula") return RESULT.exec(words.text)?.[1] ?? null;
   if (words?.kind !== "words") return null;
-  const between = new RegExp(String.raw`^\s*(?:${SAME}\s*)+$`, "u").test(words.text);
-  if (between && before?.kind === "formula") return RESULT.exec(before.text)?.[1] ?? null;
-  return BEFORE.exec(words.text)?.[1] ?? null;
+  if (before?.kind === "formula" && BETWEEN.test(words.text)) return firstNumber([RESULT], before.text);
+  return firstNumber(BEFORE, words.text);
 }
 
 function typedAfter(words: ProsePiece | undefined): string | null {
-  return words?.kind === "words" ? (AFTER.exec(words.text)?.[1] ?? null) : null;
+  return words?.kind === "words" ? firstNumber(AFTER, words.text) : null;
+}
+
+function firstNumber(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Equal at the coarser of the two: half a unit of its last digit. What is no number agrees with everything. */
