@@ -8,13 +8,15 @@ const MARK = /\bFILL:[ \t]*([^\r\n]*)/g;
 /** Every place of a lesson that is marked as still to be filled, as templates mark them. */
 export function placesToFill(folder: string, files: LessonFiles): Problem[] {
   return [...files].flatMap(([path, text]) =>
-    [...text.matchAll(MARK)].map((mark) => ({
-      file: `${folder}/${path}`,
-      ...placeAt(text, mark.index),
-      rule: "place-to-fill",
-      seen: `Still to be filled: ${asked(mark[1] ?? "")}`,
-      remedy: "Write your own, and take the mark “FILL:” out.",
-    })),
+    [...text.matchAll(MARK)].map(
+      (mark): Problem => ({
+        file: `${folder}/${path}`,
+        ...placeAt(text, mark.index),
+        rule: "place-to-fill",
+        seen: `Still to be filled: ${asked(mark[1] ?? "")}`,
+        remedy: "Write your own, and take the mark “FILL:” out.",
+      }),
+    ),
   );
 }
 

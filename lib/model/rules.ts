@@ -10,6 +10,7 @@ const warning = (says: string): Rule => ({ severity: "warning", says });
 const inTheHead = {
   empty: error("A file of text says something."),
   "file-size": error("A text has at most 100,000 characters."),
+  "place-to-fill": error("No place of a template is left to be filled (`FILL:`)."),
   "file-kind": error("What is read is a file of plain text that lies in the lesson's folder."),
   "hidden-character": error("A text holds no characters that nobody sees and that turn it around."),
   frontmatter: error("A text begins with its fields, between two lines of three hyphens."),
