@@ -1,6 +1,7 @@
 import { provideChromium } from "./chromium";
 import { soakCheats } from "./soak-cheats";
 import { soakHostile } from "./soak-hostile";
+import { soakLessons } from "./soak-lessons";
 import { soakLogs } from "./soak-logs";
 import { soakMutants } from "./soak-mutants";
 import { soakPractice } from "./soak-practice";
@@ -11,6 +12,7 @@ import type { Tally } from "./steps";
 const PARTS: Record<string, () => Promise<Tally>> = {
   cheats: () => soakCheats(provideChromium()),
   hostile: () => soakHostile(provideChromium()),
+  lessons: soakLessons,
   logs: soakLogs,
   mutants: () => soakMutants(provideChromium()),
   practice: soakPractice,

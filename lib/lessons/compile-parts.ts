@@ -19,14 +19,18 @@ export function compileParts(file: string, parts: Parts): CompiledParts {
   const cells = parts.cells.flatMap((cell) => {
     const compiled = compile(cell.source);
     if (compiled.kind === "compiled") return [{ ...cell, code: compiled.code }];
-    problems.push(codeProblem(compiled.error, { file, line: cell.line, column: 1 }, "cell-syntax"));
+    const error = withinText(compiled.error, cell.source);
+    problems.push(codeProblem(error, { file, line: cell.line, column: 1 }, "cell-syntax"));
     return [];
   });
   const expressions = <P extends ValuePart | PlotPart>(list: readonly P[]) =>
     list.flatMap((part) => {
+      // An `of` that is not there was told already.
+      if (part.of === "") return [];
       const compiled = compileExpression(part.of);
       if (compiled.kind === "compiled") return [{ ...part, code: compiled.code }];
-      problems.push(codeProblem(compiled.error, { file, ...part.position }, "expression-syntax"));
+      const error = withinText(compiled.error, part.of);
+      problems.push(codeProblem(error, { file, ...part.position }, "expression-syntax"));
       return [];
     });
   return {
@@ -55,6 +59,12 @@ export function piecesOfParts({ cells, values, plots }: CompiledParts): Piece[] 
     ...values.map(valuePiece),
     ...plots.map(plotPiece),
   ];
+}
+
+/** A program that ends too early is told on its last line, not behind it. */
+export function withinText(error: CellError, source: string): CellError {
+  const lines = source.trimEnd().split(/\r\n|\n|\r/).length;
+  return error.line === null ? error : { ...error, line: Math.min(error.line, lines) };
 }
 
 /** An error of a program as an author's problem, at the line of the file. */

@@ -37,7 +37,7 @@ function solutionProof(file: string, verdict: Verdict): Problem[] {
 
 function starterProof(file: string, { checks }: Exercise, verdict: Verdict): Problem[] {
   if (verdict.kind !== "correct") return [];
-  const seen = `The starter already passes all ${checks.length} checks.`;
+  const seen = `The starter already passes ${checks.length === 1 ? "its check" : `all ${checks.length} checks`}.`;
   return [fileProblem(file, "starter-passes", seen, "Put todo() where the answer belongs.")];
 }
 

@@ -52,5 +52,6 @@ export {
   words,
 } from "./source";
 export { standaloneEngine } from "./standalone-engine";
+export { textProblems } from "./text-problems";
 export { TWINS_FILE, type TwinRecords, twinHash, writeTwinRecords } from "./twin-record";
 export { unsteadyCells } from "./unsteady-cells";

@@ -3,6 +3,7 @@ import type { Frontmatter, Problem } from "@/lib/model";
 import { folderProblems } from "./folder-problems";
 import { foldersIn, type LessonFiles } from "./lesson-files";
 import { objectiveProblems } from "./objective-problems";
+import { plainFiles } from "./plain-files";
 import { readExercise, type WrittenExercise } from "./read-exercise";
 import { readQuestion, type WrittenQuestion } from "./read-question";
 import { extractParts, type Parts, readMdx } from "./source";
@@ -22,9 +23,11 @@ export type WrittenLesson = {
 };
 
 /** Reads all texts of a lesson. `folder` is the lesson's folder as problems name it. */
-export function readLesson(folder: string, files: LessonFiles, lessons: readonly string[]): WrittenLesson {
+export function readLesson(folder: string, given: LessonFiles, lessons: readonly string[]): WrittenLesson {
   const file = `${folder}/index.mdx`;
-  const read = readMdx({ file, text: files.get("index.mdx") ?? "", kind: "lesson", lessons });
+  const { files, problems } = plainFiles(folder, given);
+  const text = files.get("index.mdx") ?? "";
+  const read = readMdx({ file, text, kind: "lesson", lessons });
   const parts = extractParts(read.tree);
   const around = { lessons, headings: parts.headings.map(({ id }) => id) };
   const exercises = foldersIn(files, "exercises").map((id) => ({
@@ -43,9 +46,10 @@ export function readLesson(folder: string, files: LessonFiles, lessons: readonly
     exercises: new Map(exercises.flatMap(({ id, exercise }) => (exercise ? [[id, exercise]] : []))),
     questions: new Map(questions.map(({ id, question }) => [id, question])),
     problems: [
+      ...problems,
       ...read.problems,
-      ...folderProblems(folder, "exercise", parts.exercises, foldersIn(files, "exercises")),
-      ...folderProblems(folder, "question", parts.questions, foldersIn(files, "questions")),
+      ...folderProblems(folder, "exercise", parts.exercises, foldersIn(files, "exercises"), text),
+      ...folderProblems(folder, "question", parts.questions, foldersIn(files, "questions"), text),
       ...exercises.flatMap(({ problems }) => problems),
       ...questions.flatMap(({ problems }) => problems),
       ...objectiveProblems(folder, read.frontmatter, [

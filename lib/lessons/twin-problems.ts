@@ -3,7 +3,7 @@ import { EMPTY_OUTPUT } from "@/lib/runtime";
 import { fileProblem } from "./file-problem";
 import { placeAt, type TwinPart } from "./source";
 import { twinDifference } from "./twin-difference";
-import { readTwinRecords, TWINS_FILE, type TwinRecord, twinHash } from "./twin-record";
+import { readTwinRecords, TWINS_FILE, type TwinRecord, type TwinRecords, twinHash } from "./twin-record";
 
 type Written = {
   /** The lesson's folder as problems name it. */
@@ -28,15 +28,22 @@ export function checkTwins({ folder, twins, record }: Written, cells: readonly C
   }
   const file = `${folder}/index.mdx`;
   const problems = twins.flatMap((twin) => {
-    const kept = read.records[twin.cell];
+    const kept = recordOf(read.records, twin.cell);
     const cell = cells.find(({ id }) => id === twin.cell);
+    // A twin of no cell, or of one that does not compile, has been told.
+    if (!cell) return [];
     if (!kept || kept.source !== twinHash(twin.source)) return [recordProblem(file, twin, kept)];
-    return cell ? differences(file, twin, kept, cell) : [];
+    return differences(file, twin, kept, cell);
   });
   return {
-    cells: cells.map((cell) => withTwin(cell, twins, read.records[cell.id])),
+    cells: cells.map((cell) => withTwin(cell, twins, recordOf(read.records, cell.id))),
     problems: [...problems, ...idleRecords(folder, record ?? "", read.records, twins)],
   };
+}
+
+/** A cell may be called “constructor”. */
+function recordOf(records: TwinRecords, cell: string): TwinRecord | undefined {
+  return Object.hasOwn(records, cell) ? records[cell] : undefined;
 }
 
 function withTwin(cell: Cell, twins: readonly TwinPart[], kept: TwinRecord | undefined): Cell {

@@ -1,5 +1,6 @@
 import type { Problem } from "@/lib/model";
-import type { CourseRule, LessonFacts } from "./rule";
+import { circleFrom } from "./prerequisite-circle";
+import type { CourseRule } from "./rule";
 
 /** No lesson asks, by way of its prerequisites, to be read before itself. A circle is told once, in its first lesson. */
 export const prerequisiteCycle: CourseRule = {
@@ -26,19 +27,3 @@ export const prerequisiteCycle: CourseRule = {
     });
   },
 };
-
-/** Slugs on the shortest way from a lesson back to itself; null: there is none. */
-function circleFrom(start: LessonFacts, lessons: readonly LessonFacts[]): string[] | null {
-  const ways = [[start.slug]];
-  const seen = new Set<string>();
-  for (const way of ways) {
-    const lesson = lessons.find(({ slug }) => slug === way.at(-1));
-    for (const { slug } of lesson?.prerequisites ?? []) {
-      if (slug === start.slug) return way;
-      if (seen.has(slug)) continue;
-      seen.add(slug);
-      ways.push([...way, slug]);
-    }
-  }
-  return null;
-}

@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/model";
+import { circleFrom } from "./prerequisite-circle";
 import type { CourseRule } from "./rule";
 
 /** Whoever reads the course in its order has read every prerequisite before. */
@@ -6,7 +7,9 @@ export const prerequisiteOrder: CourseRule = {
   name: "prerequisite-order",
   check({ course, lessons }) {
     const order = course.lessons;
-    return lessons.flatMap(({ slug, file, prerequisites }) =>
+    // In a circle no order is right.
+    const orderly = lessons.filter((lesson) => circleFrom(lesson, lessons) === null);
+    return orderly.flatMap(({ slug, file, prerequisites }) =>
       prerequisites.flatMap((needed): Problem[] => {
         if (order.indexOf(needed.slug) <= order.indexOf(slug)) return [];
         return [

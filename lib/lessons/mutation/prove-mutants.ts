@@ -78,7 +78,7 @@ function survivor(folder: string, { line, column, was, becomes }: Mutant, { chec
     line,
     column,
     rule: "mutant-passes",
-    seen: `“${was}” may as well read “${becomes}”: all ${checks.length} checks pass.`,
+    seen: `“${was}” may as well read “${becomes}”: ${checks.length === 1 ? "the check passes" : `all ${checks.length} checks pass`}.`,
     remedy: `Add an input on which the two differ, or list the change with its reason in ${EQUIVALENTS_FILE}: ${JSON.stringify({ was, becomes, because: "…" })}.`,
   };
 }

@@ -36,6 +36,12 @@ function fenceFinding(node: Formula, text: string): Finding | null {
   if (lines.length < 2 || !/^[ \t>]*\${2,}[ \t]*$/.test(lines.at(-1) ?? "")) {
     return refuse('"$$" is never closed', "Write $$ on a line of its own after the formula.");
   }
+  if (/\n[ \t>]*\r?\n/.test(sourceOf(node, text))) {
+    return refuse(
+      'an empty line in a formula: its "$$" may never be closed',
+      "Write $$ on a line of its own after the formula, and no empty line inside of it.",
+    );
+  }
   return node.meta
     ? refuse("a formula begins on the line of its $$", "Put each $$ on a line of its own.")
     : null;

@@ -29,8 +29,11 @@ function twinFindings(twin: Program, programs: readonly Program[]): Finding[] {
   const cell = cells.find(({ id }) => id === twin.id);
   if (!cell) {
     const known = cells.map(({ id }) => id);
-    const remedy = known.length > 0 ? suggestion(twin.id, known, (id) => `"${id}"`) : "it has none yet.";
-    return found(`the twin's cell "${name}" is no cell of this lesson`, `Name a cell: ${remedy}`);
+    const remedy =
+      known.length > 0
+        ? `Name a cell: ${suggestion(twin.id, known, (id) => `"${id}"`)}`
+        : "Write its cell above it: the lesson has none yet.";
+    return found(`the twin's cell "${name}" is no cell of this lesson`, remedy);
   }
   const first = programs.find(({ kind, id }) => kind === "twin" && id === twin.id);
   if (first !== twin && first)

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { RuleName } from "@/lib/model";
 import { finding } from "./finding";
-import { offsetOfLine } from "./place";
+import { linesOf, offsetOfLine } from "./place";
 import { type Draft, lineEnd, lineStart, newDraft, say, takeOut } from "./repair";
 import { repairExpression, repairImport } from "./repair-code";
 import { repairPair } from "./repair-pairs";
@@ -45,6 +45,34 @@ const giveUp = (draft: Draft, rule: RuleName, seen: string, remedy: string): Rec
   draft: { ...draft, findings: [...draft.findings, finding({ line: 1, column: 1 }, rule, seen, remedy)] },
 });
 
+/** The parser has faults of its own; then the first line is told with which it fails. */
+function giveUpWhereItFails(draft: Draft): Recovered {
+  const lines = linesOf(draft.text);
+  let [whole, fails] = [0, lines.length];
+  while (fails - whole > 1) {
+    const middle = Math.floor((whole + fails) / 2);
+    if (failsToParse(lines.slice(0, middle).join("\n"))) fails = middle;
+    else whole = middle;
+  }
+  const seen = "the MDX parser fails here by a fault of its own; the rest of the text was not looked at";
+  const one = finding(
+    { line: fails, column: 1 },
+    "mdx-syntax",
+    seen,
+    "Write this line or the one before it another way.",
+  );
+  return { tree: emptyTree(), draft: { ...draft, findings: [...draft.findings, one] } };
+}
+
+function failsToParse(text: string): boolean {
+  try {
+    parseMdx(text);
+    return false;
+  } catch (error) {
+    return readSyntaxFault(error) === null;
+  }
+}
+
 /**
  * Parses MDX although it has errors. The parser stops at the first; that one is recorded and taken out, with spaces
  * in its place, and the parser starts again, until all is read or the rounds are used up.
@@ -60,7 +88,7 @@ export function recover(text: string): Recovered {
         return giveUp(draft, "nesting", "the text is nested too deep to be read", "Use fewer levels.");
       }
       const fault = readSyntaxFault(error);
-      if (!fault) throw error;
+      if (!fault) return giveUpWhereItFails(draft);
       const next = repair(draft, fault);
       if (next.text === draft.text)
         return giveUp(next, "mdx-syntax", "the text cannot be read", "Mend the problems above.");
