@@ -27,6 +27,7 @@ it("Without a terminal the command does what its flags say, or says which are mi
     expect(bare.status).toBe(1);
     expect(bare.said).toContain("Still to be said: --root --subtitle");
     expect(made.said).toMatch(/^Made\n {2}mine\/course\.json\n/);
+    expect(made.said).toContain("run lessons:new -- lesson --root mine");
     expect(made.status).toBe(0);
     expect(existsSync(join(from, "mine/course.json"))).toBe(true);
   } finally {
