@@ -44,7 +44,8 @@ it("What is begun passes the course's check but for its marked places, and passe
     expect(after.lessons).toBe(1);
     expect(after.mutants).toBeGreaterThan(5);
   });
-});
+  // A whole course is proved twice, each answer in a process of its own.
+}, 120_000);
 
 it("The names that were given stand in course.json and in the fields of the texts", async () => {
   await withCourse({}, async (root) => {
