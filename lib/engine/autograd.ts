@@ -96,7 +96,7 @@ export function backward(x: Tensor, gradient?: Tensor, options: BackwardOptions 
   const start = startGradient(x, gradient, "backward");
   withRecording(createGraph, () =>
     propagate({
-      starts: new Map([[node, start]]),
+      starts: [[node, start]],
       arrive: ({ leaf, watchers }, g) => {
         const keeper = leaf ?? watchers?.retained ?? null;
         if (keeper !== null) accumulate(keeper, g, createGraph);

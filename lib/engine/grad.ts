@@ -1,10 +1,9 @@
-import { add } from "./arithmetic";
 import { type BackwardOptions, startGradient, startNode } from "./autograd";
 import { requireFunction, requireOptions } from "./checks";
 import { GradError } from "./errors";
 import { type GradNode, type Hook, Watchers, withRecording } from "./graph";
 import { addMethods } from "./methods";
-import { propagate } from "./propagate";
+import { propagate, type Start } from "./propagate";
 import type { Shape } from "./shape-types";
 import type { Tensor } from "./tensor";
 
@@ -62,15 +61,11 @@ function kept(gradient: Tensor): Tensor {
   return gradient;
 }
 
-function startsOf(outputs: readonly Tensor[], { gradOutputs = [] }: GradOptions): Map<GradNode, Tensor> {
-  const starts = new Map<GradNode, Tensor>();
-  outputs.forEach((output, i) => {
-    const node = startNode(output, "grad");
-    const start = startGradient(output, gradOutputs[i], "grad");
-    const before = starts.get(node);
-    starts.set(node, before === undefined ? start : add(before, start));
-  });
-  return starts;
+function startsOf(outputs: readonly Tensor[], { gradOutputs = [] }: GradOptions): Start[] {
+  return outputs.map((output, i) => [
+    startNode(output, "grad"),
+    startGradient(output, gradOutputs[i], "grad"),
+  ]);
 }
 
 function unused(i: number, { allowUnused = false }: GradOptions): null {

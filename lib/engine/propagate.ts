@@ -11,11 +11,11 @@ let running = 0;
  * Every node that the roots lead to: operations, latest first, then leaves. A leaf may be marked after it was used, so
  * its id says nothing; it was computed from nobody and can be last.
  */
-function nodesFrom(roots: Iterable<GradNode>): GradNode[] {
+function nodesFrom(starts: readonly Start[]): GradNode[] {
   const pass = ++passes;
   const operations: GradNode[] = [];
   const leaves: GradNode[] = [];
-  for (const root of roots) if (root.pass !== pass) find(root, pass, operations, leaves);
+  for (const [root] of starts) if (root.pass !== pass) find(root, pass, operations, leaves);
   for (let i = 0; i < operations.length; i++)
     for (let edge = operations[i]!.edges; edge !== null; edge = edge.next)
       if (edge.node.pass !== pass) find(edge.node, pass, operations, leaves);
@@ -46,9 +46,11 @@ function leadingTo(targets: ReadonlySet<GradNode>, nodes: readonly GradNode[]): 
   return leading;
 }
 
+/** A node whose gradient is known; of one that is named twice they add up. */
+export type Start = readonly [node: GradNode, gradient: Tensor];
+
 export type Propagation = {
-  /** The gradients that are known, by node. */
-  starts: ReadonlyMap<GradNode, Tensor>;
+  starts: readonly Start[];
   /** Sees each node with its whole gradient, after the node's hooks. */
   arrive: (node: GradNode, gradient: Tensor) => void;
   /** Only the paths to these are followed; left out: all. */
@@ -59,7 +61,7 @@ export type Propagation = {
 
 /** Sends gradients from the outputs through the graph, node by node and not by recursion. */
 export function propagate({ starts, arrive, targets, retain }: Propagation): void {
-  const nodes = nodesFrom(starts.keys());
+  const nodes = nodesFrom(starts);
   const followed = targets && leadingTo(targets, nodes);
   // A hook may go backward through the same nodes; what has gathered in them comes back afterwards.
   const displaced = running > 0 ? nodes.map((node) => node.gathered) : null;

@@ -19,7 +19,9 @@ const OTHERS: readonly [name: string, find: Find, install: string][] = [
 
 /** All that can be measured against here. What is missing is said on stderr, with what to install. */
 export async function anchorsAtHand(): Promise<Contender[]> {
-  const found: (Contender | null)[] = [await ownProcess("handFused"), await ownProcess("simd")];
+  const found: (Contender | null)[] = await Promise.all(
+    (["handFused", "simd", "kept"] as const).map((name) => ownProcess(name)),
+  );
   for (const [name, find, install] of OTHERS) found.push(await foundOrSaid(name, find, install));
   return found.filter((each) => each !== null);
 }

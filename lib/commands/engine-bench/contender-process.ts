@@ -6,7 +6,7 @@ import { handFused } from "./hand-fused";
 import { jaxjs } from "./jaxjs";
 import { ours } from "./ours";
 import type { Answer, Name, Order } from "./own-process";
-import { simd } from "./simd";
+import { kept, simd } from "./simd";
 import { tfjs } from "./tfjs";
 
 // The program of a contender's own process: it says when it is ready, and then answers orders one by one.
@@ -15,6 +15,7 @@ const contenders: Record<Name, () => Contender | null | Promise<Contender>> = {
   ours: () => ours(engine),
   handFused: () => handFused,
   simd: () => simd(native),
+  kept: () => kept(native),
   tfjs,
   jaxjs,
 };

@@ -7,8 +7,9 @@ import { small, type Workload, workloads } from "./workloads";
 
 const engine = await ownProcess("ours");
 const byKernels = await ownProcess("simd");
+const copied = await ownProcess("kept");
 afterAll(() => {
-  for (const { close } of [engine, byKernels]) close?.();
+  for (const { close } of [engine, byKernels, copied]) close?.();
 });
 
 it("the workloads are those that figures are quoted by", () => {
@@ -34,6 +35,12 @@ describe.each(Object.entries(workloads))("%s", (_name, workload) => {
   it("comes out the same from the kernels called by hand, where there are kernels for it", async () => {
     const [expected, got] = [await fiveSteps(handFused, workload), await fiveSteps(byKernels, workload)];
     if (workload.kind === "chain") expect(got).toBeNull();
+    else expect(Math.abs(got! - expected!)).toBeLessThan(1e-5 * Math.abs(expected!));
+  });
+
+  it("comes out the same where the result of relu is kept besides, and is not there for anything else", async () => {
+    const [expected, got] = [await fiveSteps(handFused, workload), await fiveSteps(copied, workload)];
+    if (workload.kind !== "relu") expect(got).toBeNull();
     else expect(Math.abs(got! - expected!)).toBeLessThan(1e-5 * Math.abs(expected!));
   });
 });

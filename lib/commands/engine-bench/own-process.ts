@@ -6,7 +6,7 @@ import type { Contender } from "./contender";
 import type { Workload } from "./workloads";
 
 /** Who can be measured in a process of their own. */
-export type Name = "ours" | "handFused" | "simd" | "tfjs" | "jaxjs";
+export type Name = "ours" | "handFused" | "simd" | "kept" | "tfjs" | "jaxjs";
 
 /** What such a process is asked. */
 export type Order = { start: Workload } | { steps: number } | { proof: true } | { growth: Workload };

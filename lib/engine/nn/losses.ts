@@ -4,7 +4,7 @@ import { clamp } from "../clamp";
 import { abs, exp, log } from "../elementary";
 import { fromNumber } from "../elements";
 import { ArgumentError, ShapeError } from "../errors";
-import { named, noGrad, record } from "../graph";
+import { GradNode, isRecorded, named, noGrad, type Rule, record } from "../graph";
 import { log1p } from "../logarithms";
 import { native } from "../native";
 import { mean } from "../reduce";
@@ -52,16 +52,16 @@ function squaredDistance(input: Tensor, target: Tensor, reduction: "mean" | "sum
   if (from === 0 || to === 0) return null;
   const share = reduction === "mean" ? 1 / count : 1;
   const loss = fromNumber(native()!.squaredDistance(count, from, to) * share, []);
-  return record(
-    loss,
-    "MseLossBackward0",
-    [
-      [input, (g) => mul(sub(input, target), mul(g, 2 * share))],
-      [target, (g) => mul(sub(target, input), mul(g, 2 * share))],
-    ],
-    [input, target],
-  );
+  if (!isRecorded(input, target)) return loss;
+  const node = new GradNode("MseLossBackward0");
+  if (target.requiresGrad) node.follow(target, ofSquares, input, 2 * share);
+  if (input.requiresGrad) node.follow(input, ofSquares, target, 2 * share);
+  node.save(target);
+  node.save(input);
+  return node.made(loss);
 }
+
+const ofSquares: Rule<number> = (g, x, other, twice) => mul(sub(x, other), mul(g, twice));
 
 /** |x − y|; the slope at equality is 0. */
 export function l1Loss(input: Tensor, target: Tensor, options: LossOptions = {}): Tensor {
