@@ -78,7 +78,16 @@ const table: Record<string, Row[]> = {
     [() => zeros(2).sum(0, js(true)), "sum: options are one object, as in { keepdim: true }; got true."],
     [() => zeros(2).norm(js(1)), "norm: options are one object, as in x.norm({ p: 1 }); got the number 1."],
     [() => zeros(2).flip(0, 0), "flip: dimension list [0, 0] names a dimension twice."],
-    [() => zeros(3).at(5), "select: index 5 is outside dimension 0 of [3]: use -3 to 2."],
+    [() => zeros(2, 3).at(1, 5), "at: index 5 is outside dimension 1 of [2, 3]: use -3 to 2."],
+    [
+      () => nn.Embedding(3, 2)(tensor([5], { dtype: "int64" })),
+      "embedding: index 5 is outside dimension 0, which has 3: use 0 to 2.",
+    ],
+    [
+      () => nn.CrossEntropyLoss()(zeros(2, 3), tensor([0, 5], { dtype: "int64" })),
+      "crossEntropy: target 5 is no class: there are 3, 0 to 2.",
+    ],
+    [() => zeros(3).at(5), "at: index 5 is outside dimension 0 of [3]: use -3 to 2."],
     [() => zeros(3).at(js(undefined)), 'at: an index is a number, ":" or [start, end, step]; got undefined.'],
     [
       () => zeros(3).indexSelect(0, int(3)),

@@ -65,17 +65,22 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
 
 /** The parts of `x` at the listed indices of a dimension, in that order. As torch.index_select. */
 export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
-  requireTensor("indexSelect", x);
-  requireTensor("indexSelect", index, "the index");
-  const d = wrapDim("indexSelect", dim, x.ndim);
+  return selectedBy("indexSelect", x, dim, index);
+}
+
+/** The same for an operation of another name, in which its errors speak. */
+export function selectedBy(operation: string, x: Tensor, dim: number, index: Tensor): Tensor {
+  requireTensor(operation, x);
+  requireTensor(operation, index, "the index");
+  const d = wrapDim(operation, dim, x.ndim);
   if (index.ndim > 1)
-    throw new ShapeError(`indexSelect: the index must be a list, it has shape ${showShape(index.shape)}.`);
+    throw new ShapeError(`${operation}: the index must be a list, it has shape ${showShape(index.shape)}.`);
   const size = x.shape[d] ?? 1;
   if (x.ndim === 0 && index.numel() !== 1)
     throw new ShapeError(
-      `indexSelect: from a single number exactly 1 index can be taken, got ${index.numel()}.`,
+      `${operation}: from a single number exactly 1 index can be taken, got ${index.numel()}.`,
     );
-  checkIndices("indexSelect", index, size, d);
+  checkIndices(operation, index, size, d);
   const inner = countOf(x.shape.slice(d + 1));
   const outer = countOf(x.shape.slice(0, d));
   const chosen = Array.from(elements(index));

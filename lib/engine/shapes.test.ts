@@ -70,7 +70,7 @@ describe("indices", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["outside", () => counted().at(3), "select: index 3 is outside dimension 0 of [3, 4]: use -3 to 2."],
+    ["outside", () => counted().at(3), "at: index 3 is outside dimension 0 of [3, 4]: use -3 to 2."],
     ["too many", () => counted().at(0, 0, 0), "at: 3 indices for [3, 4], which has 2 dimensions."],
     [
       "that are no whole numbers",

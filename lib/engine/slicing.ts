@@ -116,12 +116,12 @@ export function at(x: Tensor, ...indices: readonly Index[]): Tensor {
       `at: ${indices.length} indices for ${showShape(x.shape)}, which has ${x.ndim} dimensions.`,
     );
   let [part, dim] = [x, 0];
-  for (const index of indices) {
+  for (const [d, index] of indices.entries()) {
     if (typeof index !== "number" && index !== ":" && !Array.isArray(index))
       throw new IndexError(
         `at: an index is a number, ":" or [start, end, step]; got ${described(index)}. For a list of indices use indexSelect.`,
       );
-    if (typeof index === "number") part = select(part, dim, index);
+    if (typeof index === "number") part = select(part, dim, wrapIndex("at", x, d, index));
     else part = index === ":" ? part : slice(part, dim, ...index);
     if (typeof index !== "number") dim++;
   }

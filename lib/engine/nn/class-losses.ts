@@ -81,7 +81,12 @@ export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions
   requireTensor("nllLoss", input);
   requireTensor("nllLoss", target, "the target");
   if (options.weight !== undefined) checkWeight("nllLoss", options.weight, input);
-  const { dim, index, counts, weights, rawWeights } = chosen("nllLoss", input, target, options);
+  return ofClasses("nllLoss", input, target, options);
+}
+
+/** The loss of log-probabilities, for the operation that a reader has called. */
+function ofClasses(operation: string, input: Tensor, target: Tensor, options: ClassLossOptions): Tensor {
+  const { dim, index, counts, weights, rawWeights } = chosen(operation, input, target, options);
   const picked = reshape(gather(input, dim, unsqueeze(index, dim)), index.shape);
   const loss = finish(where(counts, neg(mul(picked, rawWeights)), 0), weights, options.reduction ?? "mean");
   return named(loss, input.ndim > 2 ? "NllLoss2DBackward0" : "NllLossBackward0");
@@ -110,7 +115,7 @@ export function crossEntropy(
     throw new DtypeError(
       `crossEntropy: class indices must be whole numbers, these are ${target.dtype}. Use target.to("int64"); probabilities must have the shape of the scores, ${showShape(input.shape)}.`,
     );
-  const plain = nllLoss(logs, target, options);
+  const plain = ofClasses("crossEntropy", logs, target, options);
   return labelSmoothing === 0
     ? plain
     : add(mul(plain, 1 - labelSmoothing), mul(evenly(logs, target, options), labelSmoothing));

@@ -5,7 +5,7 @@ import { isFloating } from "../dtype";
 import { elements } from "../elements";
 import { DtypeError, ShapeError } from "../errors";
 import { GradNode, isGradEnabled, isRecorded, named, type Rule } from "../graph";
-import { indexSelect } from "../indexing";
+import { selectedBy } from "../indexing";
 import { matmul, productOf } from "../matmul";
 import { showShape } from "../shape";
 import { sumTo } from "../sum";
@@ -73,6 +73,6 @@ export function embedding(index: Tensor, weight: Tensor): Tensor {
   const broken = isFloating(index.dtype) ? elements(index).find((i) => !Number.isInteger(i)) : undefined;
   if (broken !== undefined)
     throw new DtypeError(`embedding: an index is a whole number (int64), as in PyTorch; got ${broken}.`);
-  const rows = indexSelect(weight, 0, to(reshape(index, [-1]), "int64"));
+  const rows = selectedBy("embedding", weight, 0, to(reshape(index, [-1]), "int64"));
   return named(reshape(rows, [...index.shape, weight.shape[1]!]), "EmbeddingBackward0");
 }
