@@ -46,6 +46,8 @@ test("Without a network visited lessons run, today's cards are asked, and what w
   await expect(page.getByRole("main").getByRole("link", { name: "ReLU" })).toBeVisible();
 
   await context.setOffline(false);
+  // The page that had to wait opens by itself.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sigmoid and tanh");
   await page.goto("/practice");
   await expect(page.getByRole("region", { name: "Today" })).toContainText("9 cards for today");
   await openLesson(page);
