@@ -5,6 +5,7 @@ import "katex/dist/katex.min.css";
 import "@/components/shell/tokens.css";
 import "@/components/shell/base.css";
 import "@/components/shell/code-colours.css";
+import "@/components/shell/print.css";
 import { KeepVisited } from "@/components/offline/keep-visited";
 import { earlyPressScript } from "@/components/shell/early-press";
 import { earlyTypingScript } from "@/components/shell/early-typing";

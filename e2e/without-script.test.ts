@@ -127,3 +127,11 @@ test("Without script the questions stand there with their options", async ({ pag
   await expect(question(page, /She feeds it 2\.5/).options).toHaveCount(4);
   await expect(question(page, /What stands in x\.grad/).options).toHaveCount(4);
 });
+
+test("On paper a lesson says what it is for, is light, and has nothing to press", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByText("Follow a gradient backward through ReLU, digit for digit")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+});

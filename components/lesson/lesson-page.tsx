@@ -34,7 +34,7 @@ export function LessonPage({ lesson, version, mdx, claims, place }: Props) {
           </div>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.summary}>{summary}</p>
-          <details className={styles.objectives}>
+          <details className={styles.objectives} data-print>
             <summary>After this lesson you can</summary>
             <ul>
               {objectives.map((objective) => (

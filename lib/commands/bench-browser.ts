@@ -2,7 +2,8 @@ import type { Browser, Page } from "@playwright/test";
 
 /** A page to measure in. The runner of these commands marks functions with `__name`, which the page must know of. */
 export async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // What is kept for reading offline is fetched when the page is at rest, and would be measured with what comes then.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block" });
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
   return page;
 }

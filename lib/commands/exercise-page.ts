@@ -6,7 +6,7 @@ export async function openForAnswers(
   browser: Browser,
   url: string,
 ): Promise<{ session: CDPSession; close: () => Promise<void> }> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: "block" });
   await page.goto(url);
   await page.locator('iframe[title="Sandbox"]').waitFor({ state: "attached" });
   const session = await page.context().newCDPSession(page);

@@ -7,7 +7,7 @@ export type OpenPage = { page: Page; session: CDPSession; strayRequests: string[
 
 /** A page whose sandbox is ready, and what it asks for from elsewhere. */
 export async function openForPrograms(browser: Browser, url: string): Promise<OpenPage> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: "block" });
   const strayRequests: string[] = [];
   const { origin } = new URL(url);
   const stray = (asked: string) => {
