@@ -13,7 +13,7 @@ test("Written as files and served by a plain file server, the site works under t
   const folder = info.outputPath("site");
   await writeSite(".next", folder);
   const { url, close } = await serveFiles(folder);
-  const page = await browser.newPage({ baseURL: url });
+  const page = await browser.newPage({ baseURL: url, serviceWorkers: "allow" });
   const said: string[] = [];
   const elsewhere: string[] = [];
   page.on("console", (message) => said.push(message.text()));

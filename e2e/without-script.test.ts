@@ -133,5 +133,5 @@ test("On paper a lesson says what it is for, is light, and has nothing to press"
   await expect(page.getByText("Follow a gradient backward through ReLU, digit for digit")).toBeVisible();
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 });
