@@ -21,8 +21,8 @@ const config = {
   // Types are checked by a step of the tests, together with everything that is not part of the site.
   // Next writes every course's folder into the tsconfig that it is given, but leaves one alone that extends another.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.site.json" },
-  // "route.dev.ts" is a route of the development server only.
-  pageExtensions: development ? ["dev.ts", "tsx", "ts"] : ["tsx", "ts"],
+  // "route.dev.ts" and "template.dev.tsx" are there for the development server only.
+  pageExtensions: development ? ["dev.tsx", "dev.ts", "tsx", "ts"] : ["tsx", "ts"],
   // The lesson pipeline runs in the server and the build, with packages that must not be bundled.
   serverExternalPackages: ["esbuild", "mdx-bundler", "chokidar", "typescript"],
   headers: async () => [

@@ -9,7 +9,6 @@ import "@/components/shell/print.css";
 import { KeepVisited } from "@/components/offline/keep-visited";
 import { earlyPressScript } from "@/components/shell/early-press";
 import { earlyTypingScript } from "@/components/shell/early-typing";
-import { LessonWatch } from "@/components/shell/lesson-watch";
 import { SiteHeader } from "@/components/shell/site-header";
 import { themeScript } from "@/components/shell/theme-script";
 import { themeStyle } from "@/components/shell/theme-style";
@@ -87,7 +86,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader course={course.title} />
         {children}
-        {process.env.NODE_ENV === "development" ? <LessonWatch /> : <KeepVisited />}
+        {process.env.NODE_ENV !== "development" && <KeepVisited />}
       </body>
     </html>
   );

@@ -18,19 +18,20 @@ export {
 export { type LessonFiles, readLessonFiles } from "./lesson-files";
 export { lessonOutline } from "./lesson-outline";
 export { lessonText } from "./lesson-text";
-export { loadCourse, type SoundLesson } from "./load-course";
+export { loadCourse } from "./load-course";
 export {
   type CheckedLesson,
   checkLesson,
   inReadingOrder,
   type LoadedLesson,
-  lastLoaded,
   loadLesson,
+  type SoundLesson,
+  shownLesson,
 } from "./load-lesson";
 export { changedSolutions } from "./mutation/prove-mutants";
 export { practiceCards } from "./practice-cards";
+export { courseChange, lessonChange } from "./preview/lesson-change";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
-export { proseChanges } from "./prose-changes";
 export { questionsWithVariants, questionVariants } from "./question-variants";
 export { quizQuestions } from "./quiz-questions";
 export { readLesson, type WrittenLesson } from "./read-lesson";

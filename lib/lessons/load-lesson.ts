@@ -77,13 +77,21 @@ export async function proveLesson(
 
 type Kept = { key: string; lesson: Promise<LoadedLesson> };
 
+export type SoundLesson = Extract<LoadedLesson, { kind: "lesson" }>;
+
+/** A lesson without problems, and the text of its index.mdx. */
+export type SoundForm = { lesson: SoundLesson; text: string };
+
 declare global {
   var gradbookLessons: Map<string, Kept> | undefined;
+  var gradbookSoundLessons: Map<string, SoundForm> | undefined;
 }
 
 /** One for the process: the server makes a module anew for each kind of route. */
 globalThis.gradbookLessons ??= new Map();
+globalThis.gradbookSoundLessons ??= new Map();
 const loaded = globalThis.gradbookLessons;
+const soundForms = globalThis.gradbookSoundLessons;
 
 /** A lesson ready for its page. The last form of each lesson is kept, by the content of its folder and of the course. */
 export async function loadLesson(root: string, slug: string): Promise<LoadedLesson> {
@@ -99,9 +107,13 @@ export async function loadLesson(root: string, slug: string): Promise<LoadedLess
   return lesson;
 }
 
-/** The lesson as it was last made, whatever its files say now; null where it was not. */
-export async function lastLoaded(slug: string): Promise<LoadedLesson | null> {
-  return (await loaded.get(slug)?.lesson) ?? null;
+/** The last form of a lesson that had no problems; null where there was none yet. */
+export const lastSound = (slug: string): SoundForm | null => soundForms.get(slug) ?? null;
+
+/** The lesson that a page shows: in development, while it is broken, as it last was without problems. */
+export async function shownLesson(root: string, slug: string): Promise<LoadedLesson> {
+  const lesson = await loadLesson(root, slug);
+  return lesson.kind === "broken" && inDevelopment ? (lastSound(slug)?.lesson ?? lesson) : lesson;
 }
 
 /** An author looks at a lesson before everything in it is written; nobody else does. */
@@ -124,7 +136,9 @@ async function makeLesson(
   if (unfilled.length > 0) return { kind: "broken", problems: inReadingOrder([...problems, ...unfilled]) };
   if (problems.length > 0 || !lesson || !bundled) return { kind: "broken", problems };
   const version = keyOf(lesson.notebook).slice(0, 12);
-  return { kind: "lesson", version, lesson, written, claims, ...bundled };
+  const sound: SoundLesson = { kind: "lesson", version, lesson, written, claims, ...bundled };
+  soundForms.set(slug, { lesson: sound, text: files.get("index.mdx") ?? "" });
+  return sound;
 }
 
 /** By file, line and column. */

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { LessonWatch } from "@/components/author/preview/lesson-watch";
+
+/** Around every page of the development server. */
+export default function Template({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <LessonWatch />
+    </>
+  );
+}
