@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import { grade } from "@/lib/grading";
 import type { Exercise as ExerciseData, Verdict as VerdictData } from "@/lib/model";
 import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
 import type { SessionCheck } from "@/lib/runtime";
+import { AnswerBar } from "../author/preview/bars";
 import { CodeArea } from "../cell/code-area";
 import type { Words } from "../cell/code-html";
 import { EarlierDrafts } from "../cell/earlier-drafts";
@@ -33,7 +34,7 @@ type Props = {
 
 /** A program to complete, checked in the page. */
 export function Exercise({ id, title, task, hints, feedback, explanation, words }: Props) {
-  const { notebook, session, work } = useLesson();
+  const { notebook, session, work, apart } = useLesson();
   const exercise = notebook.exercises.find((each) => each.id === id);
   if (!exercise) throw new Error(`This lesson has no exercise “${id}”.`);
   const place = `exercise:${id}` as const;
@@ -177,6 +178,17 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
         </button>
         <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={bringBack} />
       </footer>
+      {process.env.NODE_ENV === "development" && !apart && (
+        <Suspense>
+          <AnswerBar
+            lesson={notebook.slug}
+            exercise={id}
+            feedback={feedback}
+            judge={async (text) => judge(exercise, text, await session.check(exercise, text))}
+            onPut={setSource}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

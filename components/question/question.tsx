@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useContext, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import {
   type Answer,
@@ -10,6 +10,7 @@ import {
   type Variant,
 } from "@/lib/model";
 import { answerIn, answersOf } from "@/lib/progress";
+import { QuestionBar } from "../author/preview/bars";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
 import { FirstSeed, variantOf } from "./first-seed";
@@ -23,7 +24,7 @@ type Judged = { answer: Answer; verdict: QuestionVerdict };
 
 /** A question of any kind; every answer has something to say for it. */
 export function Question({ id, prompt, view }: Props) {
-  const { notebook, work } = useLesson();
+  const { notebook, work, apart } = useLesson();
   const { events } = useWork();
   const question = notebook.questions.find((each) => each.id === id);
   if (!question) throw new Error(`This lesson has no question “${id}”.`);
@@ -72,7 +73,11 @@ export function Question({ id, prompt, view }: Props) {
     setMissing(variants === null);
     if (!variants) return;
     const at = variants.findIndex(({ seed }) => seed === variant.seed);
-    setVariant(variants[(at + 1) % variants.length] ?? variant);
+    show(variants[(at + 1) % variants.length] ?? variant);
+  };
+
+  const show = (other: Variant) => {
+    setVariant(other);
     setAnswer(null);
     setJudged(null);
     setRefused(null);
@@ -140,6 +145,17 @@ export function Question({ id, prompt, view }: Props) {
         </form>
         {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} neutral={says !== undefined} />}
         {isJudged && Beyond && <Beyond task={task} variant={variant} {...judged} />}
+        {process.env.NODE_ENV === "development" && !apart && (
+          <Suspense>
+            <QuestionBar
+              lesson={notebook.slug}
+              question={question}
+              view={view}
+              variant={variant}
+              onVariant={show}
+            />
+          </Suspense>
+        )}
       </fieldset>
     </ShownVariant>
   );

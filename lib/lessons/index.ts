@@ -30,6 +30,7 @@ export {
 } from "./load-lesson";
 export { changedSolutions } from "./mutation/prove-mutants";
 export { practiceCards } from "./practice-cards";
+export { exerciseAnswers } from "./preview/exercise-answers";
 export { courseChange, lessonChange } from "./preview/lesson-change";
 export { COURSE_ROOT, PROJECT, shownPath } from "./project";
 export { questionsWithVariants, questionVariants } from "./question-variants";

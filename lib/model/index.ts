@@ -1,3 +1,4 @@
+export type * from "./author-answer";
 export type * from "./author-words";
 export type * from "./cell";
 export * from "./check";

@@ -7,8 +7,9 @@ export function findBlock(page: ParentNode, near: readonly Anchor[]): Element | 
   for (const anchor of near) {
     const found =
       "id" in anchor ? page.querySelector(`[id="${CSS.escape(anchor.id)}"]`) : blockWith(page, anchor.text);
-    // What is hidden, such as a hidden cell, has no place.
-    if (found && found.getClientRects().length > 0) return found;
+    // The frame of a part is the first thing in it. What is hidden, such as a hidden cell, has no place.
+    const block = "id" in anchor && found?.tagName === "DIV" ? (found.firstElementChild ?? found) : found;
+    if (block && block.getClientRects().length > 0) return block;
   }
   return null;
 }

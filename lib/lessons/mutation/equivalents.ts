@@ -6,12 +6,13 @@ import type { Mutant } from "./mutant";
 /** The file of an exercise that lists changes of its solution which are right answers too. */
 export const EQUIVALENTS_FILE = "equivalent.json";
 
-const schema = z.array(
+/** equivalent.json: the list. */
+export const equivalentsSchema = z.array(
   z.strictObject({ was: z.string().min(1), becomes: z.string().min(1), because: z.string().min(10) }),
 );
 
 /** A change of the solution that its author finds right: the changed lines before and after, and the reason. */
-export type Equivalent = z.infer<typeof schema>[number];
+export type Equivalent = z.infer<typeof equivalentsSchema>[number];
 
 /** Reads equivalent.json; an exercise without it lists nothing. */
 export function readEquivalents(
@@ -26,7 +27,7 @@ export function readEquivalents(
     return { listed: [], problems: [fileProblem(file, "equivalent-file", seen, remedy)] };
   };
   try {
-    const read = schema.safeParse(JSON.parse(text));
+    const read = equivalentsSchema.safeParse(JSON.parse(text));
     if (read.success) return { listed: read.data, problems: [] };
     const [issue] = read.error.issues;
     return refused(`${issue?.path.join(".") || "The file"}: ${issue?.message}.`);
