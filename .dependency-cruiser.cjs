@@ -92,7 +92,10 @@ module.exports = {
     {
       name: "A lib room is entered by its door, index.ts",
       severity: "error",
-      from: { path: "^(app|components|lib/([^/]+))/", pathNot: ["\\.test\\.tsx?$", "^lib/[^/]+/testing/", PROGRAMS] },
+      from: {
+        path: "^(app|components|lib/([^/]+))/",
+        pathNot: ["\\.test\\.tsx?$", "^lib/[^/]+/testing/", PROGRAMS],
+      },
       to: { path: "^lib/([^/]+)/", pathNot: [DOORS, "^lib/$2/"] },
     },
     {

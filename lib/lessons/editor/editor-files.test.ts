@@ -39,12 +39,12 @@ test("There is a snippet for every word and for every kind of question", async (
 
 test("The editor's task finds file, line, column, rule and words in what lessons:check prints", async () => {
   const { tasks } = await readJson("tasks.json");
-  const { regexp, file, line, column, code, message } = tasks[0].problemMatcher.pattern;
+  const { regexp, file, line, column, code, severity, message } = tasks[0].problemMatcher.pattern;
   const printed = describeProblem({
     file: "lessons/relu/index.mdx",
     line: 37,
     column: 4,
-    rule: "unknown-word",
+    rule: "unknown-component",
     seen: "unknown component <Slyder>",
     remedy: "Did you mean <Slider>?",
   });
@@ -53,7 +53,13 @@ test("The editor's task finds file, line, column, rule and words in what lessons
     "lessons/relu/index.mdx",
     "37",
     "4",
-    "unknown-word",
+    "unknown-component",
     "unknown component <Slyder> → Did you mean <Slider>?",
+  ]);
+  const warned = new RegExp(regexp).exec("a.mdx:3:1  long-sentence (warning)  50 words → Make two of it.");
+  expect([code, severity, message].map((group) => warned?.[group])).toEqual([
+    "long-sentence",
+    "warning",
+    "50 words → Make two of it.",
   ]);
 });
