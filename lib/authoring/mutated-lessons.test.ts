@@ -6,6 +6,7 @@ import { printedProblems } from "./print-problems";
 import { mutatedText } from "./testing/mutated-text";
 
 const RUNS = Number(process.env.GRADBOOK_RUNS ?? 40);
+/** Of the processor, which other work on the machine does not lengthen. */
 const MOST_MS = 5_000;
 
 const { course } = await readCourse(COURSE_ROOT);
@@ -30,9 +31,11 @@ it("A lesson with any changes is read within seconds, nothing of it runs, and wh
   let slowest = 0;
   const property = fc.property(mutatedText(texts.map(({ text }) => text)), ({ index, text }) => {
     const { path, around } = texts[index]!;
-    const began = performance.now();
+    const began = process.cpuUsage();
     const problems = textProblems("tiny", new Map([...around, [path, text]]), course.lessons);
-    slowest = Math.max(slowest, performance.now() - began);
+    const { user, system } = process.cpuUsage(began);
+    const tookMs = (user + system) / 1_000;
+    slowest = Math.max(slowest, tookMs);
     const lines = text.split(/\r\n|\n|\r/).length;
     for (const { file, line, column, seen, remedy } of problems) {
       expect(file).toMatch(/^tiny\/[\w./-]+$/);
@@ -44,7 +47,7 @@ it("A lesson with any changes is read within seconds, nothing of it runs, and wh
     }
     const printed = printedProblems(problems, { colour: false });
     expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2028\u2029]/u);
-    expect(performance.now() - began).toBeLessThan(MOST_MS);
+    expect(tookMs).toBeLessThan(MOST_MS);
   });
   const globals = Object.keys(globalThis).length;
   fc.assert(property, {

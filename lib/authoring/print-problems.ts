@@ -13,8 +13,8 @@ export function printedProblems(problems: readonly Problem[], { colour }: { colo
   const lineOf = ({ file, line, column, rule, seen, remedy }: Problem) => {
     const warns = severityOf(rule) === "warning";
     const place = styled("cyan", `${file}:${line}:${column}`);
-    const name = styled(warns ? "yellow" : "red", warns ? `${rule} (warning)` : rule);
-    return `${place}  ${name}  ${seen} → ${remedy}`;
+    const name = styled(warns ? "yellow" : "red", rule);
+    return `${place}  ${name}  ${warns ? "Warning: " : ""}${seen} → ${remedy}`;
   };
   const shown = problems.map(plainProblem);
   const files = [...new Set(shown.map(({ file }) => file))];

@@ -9,8 +9,8 @@ import { repairTag } from "./repair-tag";
 import { parseMdx } from "./syntax";
 import { readSyntaxFault, type SyntaxFault } from "./syntax-error";
 
-/** Every round reads the whole text: 50 for a lesson of usual length, fewer for a longer one. */
-const roundsFor = (text: string) => Math.max(10, Math.min(50, Math.floor(1_500_000 / text.length)));
+/** Every round reads the whole text: 50 for a short one, 30 for a lesson of usual length, so that nothing takes seconds. */
+const roundsFor = (text: string) => Math.max(10, Math.min(50, Math.floor(900_000 / text.length)));
 
 export type Recovered = { tree: Root; draft: Draft };
 
