@@ -25,7 +25,6 @@ const inTheHead = {
 
 const inTheText = {
   "mdx-syntax": error("The text can be read as MDX."),
-  "place-to-fill": error("No place of a template is left to fill."),
   "merge-conflict": error("No mark of an unfinished merge stands in a text."),
   nesting: error("Lists, quotes and tags are nested a few levels deep."),
   "unclosed-tag": error("Every tag has its partner."),

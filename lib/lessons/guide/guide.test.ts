@@ -5,7 +5,8 @@ import { elementsNamed, type TextKind, type Word, words, writtenAttributes } fro
 import { type GuideLesson, readGuideLesson } from "./guide-lesson";
 import { guideSections } from "./guide-sections";
 
-const WORD_OF_TABLE = /^\| `(\w+)`[^|]*\|([^|]*)\|/gm;
+/** Words begin with a capital letter; names of rules do not. */
+const WORD_OF_TABLE = /^\| `([A-Z]\w*)`[^|]*\|([^|]*)\|/gm;
 
 let read: GuideLesson;
 beforeAll(async () => {

@@ -12,6 +12,19 @@ const hard =
   "Contemporary representational architectures incorporate parametrised nonlinear transformations, necessitating considerable computational sophistication. ";
 
 export const brokenCourses: readonly Broken[] = [
+  {
+    rule: "theme-contrast",
+    at: "course.json:1",
+    files: {
+      ...lesson("Text."),
+      "course.json": JSON.stringify({
+        title: "T",
+        subtitle: "S",
+        lessons: ["tiny"],
+        theme: { accent: { light: "#ffffaa", dark: "#88ccff" } },
+      }),
+    },
+  },
   { rule: "course-file", at: "course.json:1", files: { ...lesson("Text."), "course.json": "{" } },
   {
     rule: "unlisted-lesson",
