@@ -28,17 +28,21 @@ test("Every page is served with a policy that lets only our own site in", async 
   }
 });
 
-for (const address of ["/", "/lessons/relu"])
-  test(`The console stays empty on ${address}`, async ({ page }) => {
-    const messages: string[] = [];
-    page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => messages.push(error.message));
-    await page.goto(address);
-    await page.evaluate(
-      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
-    );
-    expect(messages).toEqual([]);
-  });
+test.describe("With the service worker, of whose absence the console would speak", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  for (const address of ["/", "/lessons/relu"])
+    test(`The console stays empty on ${address}`, async ({ page }) => {
+      const messages: string[] = [];
+      page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => messages.push(error.message));
+      await page.goto(address);
+      await page.evaluate(
+        () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+      );
+      expect(messages).toEqual([]);
+    });
+});
 
 /** The sum of all layout shifts so far, of those that follow a reader's input too. */
 const SHIFTS = `new Promise((resolve) => {

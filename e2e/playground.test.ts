@@ -47,7 +47,8 @@ for (const [width, colorScheme] of [
   [390, "dark"],
 ] as const)
   test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
+    // The console would speak of a service worker that is blocked.
+    test.use({ colorScheme, viewport: { width, height: 800 }, serviceWorkers: "allow" });
 
     test("A playground at work is accessible, keeps its width, and says nothing on the console", async ({
       page,
