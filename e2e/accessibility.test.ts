@@ -2,8 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { answer, cell, exercise, openEditor, openLesson, question, runProgram } from "./lesson";
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function expectNoViolations(page: Page, within = "html"): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
   );
@@ -43,11 +43,21 @@ for (const colorScheme of ["light", "dark"] as const)
     test.describe(`${colorScheme}, ${width} pixels wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test("The course page, practice, one's own cells and the page for what is not there have no accessibility violation", async ({
+      test("The course page, questions, practice, a quiz, one's own cells and the page for what is not there have no accessibility violation", async ({
         page,
       }) => {
+        // What it shows besides is on other pages too; and practice has cards once a lesson was opened.
+        await openLesson(page, "sigmoid-and-tanh");
+        await page.getByRole("group", { name: /^Four networks/ }).scrollIntoViewIfNeeded();
+        await expectNoViolations(page, "fieldset");
         const practice = ["/practice", "/practice/relu/question/kink", "/practice/test/1"];
-        for (const address of ["/", ...practice, "/playground/scratch", "/nowhere"]) {
+        for (const address of [
+          "/",
+          ...practice,
+          "/lessons/sigmoid-and-tanh/quiz",
+          "/playground/scratch",
+          "/nowhere",
+        ]) {
           await page.goto(address);
           await expectNoViolations(page);
         }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { answer, cell, exercise, openLesson, runProgram } from "./lesson";
+import { TEST_COURSE } from "./servers";
 
 const SLOPE = "The slope of ReLU";
 const WRONG = "export function slope(x: number): number {\n  return 7;\n}\n";
@@ -32,6 +33,46 @@ test("An answer that tampers with what is around it is judged by what it returns
       await answer(page, SLOPE, "");
       await expect(verdict).toHaveText(/^Not answered/);
     });
+});
+
+test("An answer that tampers with gradients, drawn inputs, forms or its own measure does not pass", async ({
+  page,
+}) => {
+  await page.goto(`${TEST_COURSE.url}/lessons/checks`);
+  const tampers = (title: string, program: string, said: string | RegExp) =>
+    test.step(said.toString(), async () => {
+      await answer(page, title, program);
+      await expect(exercise(page, title).verdict).toContainText(said);
+    });
+  const inCall = "Math.abs = () => 1e9; Math.min = Math.max = ((a: number) => a) as never;";
+  await tampers(
+    "A layer without loops",
+    `import { relu, type Tensor } from "gradbook";\nexport function layer(x: Tensor, w: Tensor): Tensor {\n  ${inCall}\n  return relu(x.matmul(w.detach()));\n}`,
+    /^Could not run\. When it is called, your answer changes Math\.\w+/,
+  );
+  await tampers(
+    "A leaky ReLU",
+    "const known = [0, 1, -1, 1e6, 1e-6, 6];\nexport const leaky = (x: number, rate: number) => (known.includes(x) || x > 0 ? Math.abs(x) : 0 * rate);",
+    /^Not yet/,
+  );
+  const { code } = exercise(page, "Train a line");
+  const starter = await code.inputValue();
+  const forged = starter
+    .replace("todo }", "tensor }")
+    .replace(/return todo.*/, "return tensor(Array.from({ length: steps }, (_, i) => 1 / (i + 1)));");
+  await tampers(
+    "Train a line",
+    forged.replace("return missOf(net);", "return 0.0005;"),
+    /what measures your answer has been changed \(trained\)/,
+  );
+  await tampers(
+    "Train a line",
+    `${forged}\nconst missOf = () => 0.0005;`.replace(
+      "declare function missOf(net: nn.Module): number;\n",
+      "",
+    ),
+    /what measures your answer has been changed \(missOf\)/,
+  );
 });
 
 test("What a cell does to the worker does not reach the check of an answer", async ({ page }) => {

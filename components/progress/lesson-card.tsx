@@ -9,8 +9,9 @@ type Props = { lesson: LessonOutline; progress: LessonProgress };
 /** A lesson with its objectives, those that need a look first. */
 export function LessonCard({ lesson, progress }: Props) {
   const { done, total, objectives } = progress;
+  const begun = objectives.some(({ state }) => state !== "untouched");
   return (
-    <section className={styles.lesson} aria-labelledby={`lesson-${lesson.slug}`}>
+    <section className={styles.lesson} data-begun={begun} aria-labelledby={`lesson-${lesson.slug}`}>
       <h2 id={`lesson-${lesson.slug}`}>
         <a href={`/lessons/${lesson.slug}`}>{lesson.title}</a>
       </h2>

@@ -34,8 +34,8 @@ export function Question({ id, prompt, view }: Props) {
   const [judged, setJudged] = useState<Judged | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  /** The outcome was seen before the answer that is being given. */
-  const [knows, setKnows] = useState(false);
+  /** How often the outcome was seen before the answer that is being given. */
+  const [seen, setSeen] = useState(0);
   const name = useId();
   const restored = useRef(false);
   const { Field, Beyond, judge, says, again } = kindOf(task.kind);
@@ -48,7 +48,7 @@ export function Question({ id, prompt, view }: Props) {
     const all = answersOf(events, id);
     const last = all.at(-1);
     if (answer !== null) return;
-    setKnows(all.length > 1);
+    if (again) setSeen(Math.max(0, all.length - 1));
     if (!last) return void variantOf(notebook.slug, question, firstSeed).then(setVariant);
     void standing(notebook.slug, question, answerIn(last)).then((found) => {
       if (!found) return;
@@ -56,7 +56,7 @@ export function Question({ id, prompt, view }: Props) {
       setAnswer((given) => given ?? found.judged.answer);
       setJudged(found.judged);
     });
-  }, [events, id, answer, notebook.slug, question, firstSeed]);
+  }, [events, id, answer, notebook.slug, question, firstSeed, again]);
 
   const check = async () => {
     if (sealed) return;
@@ -84,7 +84,7 @@ export function Question({ id, prompt, view }: Props) {
   };
 
   const startOver = () => {
-    setKnows(true);
+    setSeen(seen + 1);
     setAnswer(null);
     setJudged(null);
   };
@@ -105,6 +105,8 @@ export function Question({ id, prompt, view }: Props) {
           }}
         >
           <Field
+            // Who starts over begins with a field that knows nothing of what was there.
+            key={seen}
             name={name}
             task={task}
             view={view}
@@ -139,7 +141,7 @@ export function Question({ id, prompt, view }: Props) {
               {missing && "Another variant could not be fetched. Try again when you are online."}
               {refused !== null
                 ? `Not answered. ${refused}`
-                : [isJudged && statusOf(judged.verdict, says), knows && again].filter(Boolean).join(" ")}
+                : [isJudged && statusOf(judged.verdict, says), seen > 0 && again].filter(Boolean).join(" ")}
             </p>
           </footer>
         </form>

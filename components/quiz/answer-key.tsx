@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { offeredRights } from "@/lib/grading";
-import type { QuestionTask, Variant } from "@/lib/model";
+import type { PredictedOutcome, QuestionTask, Variant } from "@/lib/model";
 import type { QuestionView } from "../question/kind";
 import { letterOf } from "./letter";
 import styles from "./quiz.module.css";
@@ -85,11 +85,37 @@ export function AnswerKey({ task, view, variant }: Props) {
       return (
         <>
           <SketchPaper task={task} curve={task.curve} />
-          <Rows rows={Object.entries(view.feedback).map(([id, said]) => ({ id, answer: "", said }))} />
+          <Rows
+            rows={Object.entries(view.feedback).map(([id, said]) => ({ id, answer: DRAWN[id] ?? "", said }))}
+          />
         </>
       );
+    case "predict": {
+      const { outcome } = task;
+      return (
+        <>
+          {outcome.kind === "curve" && <SketchPaper task={outcome.sheet} curve={outcome.curve} />}
+          <Rows rows={[{ id: "outcome", answer: <b>{cameOut(outcome)}</b>, said: view.feedback.outcome }]} />
+        </>
+      );
+    }
     default:
       return <Rows rows={Object.entries(view.feedback).map(([id, said]) => ({ id, answer: id, said }))} />;
+  }
+}
+
+const DRAWN: Record<string, ReactNode> = { correct: <b>right</b>, otherwise: "anything else" };
+
+function cameOut(outcome: PredictedOutcome): string {
+  switch (outcome.kind) {
+    case "number":
+      return [signed(Number(outcome.value.toPrecision(4))), outcome.unit, "· came out"]
+        .filter(Boolean)
+        .join(" ");
+    case "option":
+      return `${letterOf(outcome.options.findIndex(({ correct }) => correct))} · came out`;
+    case "curve":
+      return "· came out";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { offeredLines, offeredRights } from "@/lib/grading";
-import type { QuestionTask, Variant } from "@/lib/model";
+import type { PredictTask, QuestionTask, Variant } from "@/lib/model";
 import type { QuestionView } from "../question/kind";
 import { letterOf } from "./letter";
 import styles from "./quiz.module.css";
@@ -43,8 +43,26 @@ export function AnswerRoom({ task, view, variant }: Props) {
       );
     case "sketch":
       return <SketchPaper task={task} curve={null} />;
+    case "predict":
+      return <PredictionRoom task={task} content={content} />;
     default:
       return <div className={styles.room} />;
+  }
+}
+
+function PredictionRoom({ task, content }: { task: PredictTask; content: (id: string) => ReactNode }) {
+  const { outcome } = task;
+  switch (outcome.kind) {
+    case "number":
+      return (
+        <p className={styles.line}>
+          I expect: <span className={styles.blank} /> {outcome.unit}
+        </p>
+      );
+    case "option":
+      return <Lettered items={outcome.options.map(({ id }) => ({ id, content: content(id) }))} />;
+    case "curve":
+      return <SketchPaper task={outcome.sheet} curve={null} />;
   }
 }
 

@@ -17,7 +17,7 @@ const items = [
 ];
 const view = {
   items: items.map((id) => ({ id, content: `<${id}>`, feedback: `why ${id}` })),
-  feedback: { correct: "well done", otherwise: "no", "feedback-1": "usual slip" },
+  feedback: { correct: "well done", otherwise: "no", "feedback-1": "usual slip", outcome: "so it went" },
 };
 const variant = { seed: 7, drawn: { x: -3 } };
 const text = (Part: typeof AnswerKey, task: QuestionTask) =>
@@ -36,6 +36,11 @@ const usual = { id: "feedback-1" };
 const tasks: [QuestionTask, string[]][] = [
   [{ kind: "choice", options }, ["A why option-1", "B · right why option-2"]],
   [{ kind: "several", options }, ["B · right why option-2"]],
+  [{ kind: "predict", outcome: { kind: "option", options } }, ["B · came out so it went"]],
+  [
+    { kind: "predict", outcome: { kind: "number", value: -0.25, within: 0.1, scale: null, unit: "s" } },
+    ["−0.25 s · came out so it went"],
+  ],
   [
     {
       kind: "number",

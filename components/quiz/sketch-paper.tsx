@@ -7,8 +7,10 @@ const HEIGHT = 220;
 const EDGE = 22;
 const LINES = 8;
 
+type Sheet = Pick<SketchTask, "domain" | "range" | "label">;
+
 /** A sheet of squared paper with its axes; on the key with the curve that is expected. */
-export function SketchPaper({ task, curve }: { task: SketchTask; curve: SketchCurve | null }) {
+export function SketchPaper({ task, curve }: { task: Sheet; curve: SketchCurve | null }) {
   const [left, right] = task.domain;
   const [low, high] = task.range;
   const x = (value: number) => EDGE + ((value - left) / (right - left)) * (WIDTH - 2 * EDGE);
