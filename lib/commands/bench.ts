@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
+import { benchBuild } from "./bench-build";
 import { benchCell } from "./bench-cell";
 import { benchChecks } from "./bench-checks";
 import { benchEngine } from "./bench-engine";
@@ -11,6 +12,7 @@ import type { Measurements } from "./measurement";
 import { serveSite, serveTestCourse } from "./served-site";
 
 const IN_NODE: Record<string, () => Promise<Measurements>> = {
+  build: benchBuild,
   engine: benchEngine,
   playground: benchPlayground,
 };

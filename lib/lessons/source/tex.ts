@@ -42,11 +42,25 @@ function explain(error: unknown): RenderedFormula {
   return refused("formula", error.position ?? 0, seen, "Mend the TeX at this place.");
 }
 
+/** A formula is set when it is checked and again for the page; so many are kept for that. */
+const MOST_KEPT = 1_000;
+const rendered = new Map<string, RenderedFormula>();
+
 /**
  * Renders TeX with KaTeX. Commands that fetch, link or name classes (`\includegraphics`, `\href`, `\htmlClass`…)
  * are refused, as is whatever KaTeX only warns about, and a formula over 4 kB before KaTeX sees it.
  */
 export function renderFormula(tex: string, display: boolean): RenderedFormula {
+  const key = `${display ? "display" : "inline"} ${tex}`;
+  const kept = rendered.get(key);
+  if (kept) return kept;
+  const made = render(tex, display);
+  if (rendered.size >= MOST_KEPT) rendered.clear();
+  rendered.set(key, made);
+  return made;
+}
+
+function render(tex: string, display: boolean): RenderedFormula {
   if (tex.length > mostCharacters) {
     const seen = `the formula has ${tex.length} characters, more than ${mostCharacters}`;
     return refused("formula-size", 0, seen, "Split the formula.");
