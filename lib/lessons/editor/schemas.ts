@@ -11,6 +11,6 @@ export function editorSchemas(): Record<string, string> {
   };
 }
 
-// What is left out is the reader's default, so the schema speaks of what is written.
+// Of what is written, before defaults are filled in; in the draft that VS Code knows whole.
 const schemaText = (schema: z.ZodType) =>
-  `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(schema, { io: "input", target: "draft-7" }), null, 2)}\n`;
