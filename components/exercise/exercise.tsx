@@ -1,12 +1,12 @@
 "use client";
 
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import { grade } from "@/lib/grading";
 import type { Exercise as ExerciseData, Verdict as VerdictData } from "@/lib/model";
 import { draftOf, earlierDrafts, verdictOf } from "@/lib/progress";
 import type { SessionCheck } from "@/lib/runtime";
-import { AnswerBar } from "../author/preview/bars";
+import { AnswerBarSlot } from "../author/preview/bar-slots";
 import { CodeArea } from "../cell/code-area";
 import type { Words } from "../cell/code-html";
 import { EarlierDrafts } from "../cell/earlier-drafts";
@@ -179,15 +179,13 @@ export function Exercise({ id, title, task, hints, feedback, explanation, words 
         <EarlierDrafts drafts={events ? earlierDrafts(events, place) : []} onRestore={bringBack} />
       </footer>
       {process.env.NODE_ENV === "development" && !apart && (
-        <Suspense>
-          <AnswerBar
-            lesson={notebook.slug}
-            exercise={id}
-            feedback={feedback}
-            judge={async (text) => judge(exercise, text, await session.check(exercise, text))}
-            onPut={setSource}
-          />
-        </Suspense>
+        <AnswerBarSlot
+          lesson={notebook.slug}
+          exercise={id}
+          feedback={feedback}
+          judge={async (text) => judge(exercise, text, await session.check(exercise, text))}
+          onPut={setSource}
+        />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useContext, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import buttons from "@/components/shell/buttons.module.css";
 import {
   type Answer,
@@ -10,7 +10,7 @@ import {
   type Variant,
 } from "@/lib/model";
 import { answerIn, answersOf } from "@/lib/progress";
-import { QuestionBar } from "../author/preview/bars";
+import { QuestionBarSlot } from "../author/preview/bar-slots";
 import { useLesson, useWork } from "../lesson/lesson-context";
 import { ShownVariant } from "./drawn";
 import { FirstSeed, variantOf } from "./first-seed";
@@ -148,15 +148,13 @@ export function Question({ id, prompt, view }: Props) {
         {isJudged && <Said verdict={judged.verdict} feedback={view.feedback} neutral={says !== undefined} />}
         {isJudged && Beyond && <Beyond task={task} variant={variant} {...judged} />}
         {process.env.NODE_ENV === "development" && !apart && (
-          <Suspense>
-            <QuestionBar
-              lesson={notebook.slug}
-              question={question}
-              view={view}
-              variant={variant}
-              onVariant={show}
-            />
-          </Suspense>
+          <QuestionBarSlot
+            lesson={notebook.slug}
+            question={question}
+            view={view}
+            variant={variant}
+            onVariant={show}
+          />
         )}
       </fieldset>
     </ShownVariant>

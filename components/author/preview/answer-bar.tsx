@@ -6,7 +6,7 @@ import type { AuthorAnswer, Verdict as VerdictData } from "@/lib/model";
 import { Verdict } from "../../exercise/verdict";
 import styles from "./author-bar.module.css";
 
-type Props = {
+export type AnswerBarProps = {
   lesson: string;
   exercise: string;
   feedback: Record<string, ReactNode>;
@@ -19,7 +19,7 @@ type Props = {
 type Tried = AuthorAnswer & { verdict: VerdictData | null };
 
 /** In development, below an exercise: what a student sees for each answer that the author has written. */
-export default function AnswerBar({ lesson, exercise, feedback, judge, onPut }: Props) {
+export function AnswerBar({ lesson, exercise, feedback, judge, onPut }: AnswerBarProps) {
   const [tried, setTried] = useState<Tried[]>([]);
   const [busy, setBusy] = useState(false);
 

@@ -8,7 +8,7 @@ import { loadVariants } from "../../question/variants";
 import { AnswerKey } from "../../quiz/answer-key";
 import styles from "./author-bar.module.css";
 
-type Props = {
+export type QuestionBarProps = {
   lesson: string;
   question: Question;
   view: QuestionView;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** In development, below a question: any of its variants, what is right, and what is said to each answer. */
-export default function QuestionBar({ lesson, question, view, variant, onVariant }: Props) {
+export function QuestionBar({ lesson, question, view, variant, onVariant }: QuestionBarProps) {
   const [open, setOpen] = useState(false);
   const { id, task, varied } = question;
   return (
