@@ -18,7 +18,7 @@ export async function judgeAnswers(
   const known = hasDrawnCalls(exercise) ? [exercise.solution] : [];
   const answers = [...known, ...sources].map((source) => ({ source, compiled: compile(source) }));
   const codes = answers.flatMap(({ compiled }) => (compiled.kind === "compiled" ? compiled.code : []));
-  const ran = await runAnswers(asked, codes, surroundings);
+  const ran = await runAnswers(asked, codes, surroundings, known.length);
   const { withSourceOutcomes } = await loadSourceRules();
   const outcomes = answers.map(({ source, compiled }) => {
     const called = compiled.kind === "compiled" ? (ran.shift() ?? null) : null;
