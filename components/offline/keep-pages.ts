@@ -1,5 +1,7 @@
 import { type OfflineOrder, pageOf } from "@/lib/offline";
 
+const STILL_MS = 2_000;
+
 let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 
 /**
@@ -7,12 +9,31 @@ let registered: Promise<ServiceWorkerRegistration | null> | null = null;
  * the browser cannot, nothing happens.
  */
 export async function keepPages(paths: readonly string[]): Promise<void> {
+  await stillness();
   await rest();
   registered ??= register();
   if (!(await registered)) return;
   const { active } = await navigator.serviceWorker.ready;
   const pages = paths.map((path) => pageOf(new URL(path, location.href)));
   if (active) order(active, { kind: "keep", pages });
+}
+
+/** Until the reader has moved nothing for a while: what is kept must not make a drag stutter. */
+function stillness(): Promise<void> {
+  return new Promise((resolve) => {
+    const still = new AbortController();
+    const done = () => {
+      still.abort();
+      resolve();
+    };
+    let timer = setTimeout(done, STILL_MS);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(done, STILL_MS);
+    };
+    for (const moved of ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "touchmove"])
+      addEventListener(moved, again, { signal: still.signal, passive: true, capture: true });
+  });
 }
 
 /** Safari has no idle callbacks. */

@@ -3,14 +3,18 @@
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 
-/** Keeps every page that the reader visits, for reading without a network, once it has been loaded. */
+/** The page's own work comes first, and what a reader does with it at once. */
+const LATER_MS = 4_000;
+
+/** Keeps every page that the reader visits, for reading without a network, some time after it has been loaded. */
 export function KeepVisited() {
   const path = usePathname();
   useEffect(() => {
-    const keep = () => void import("./keep-pages").then(({ keepPages }) => keepPages([path]));
-    if (document.readyState === "complete") return keep();
-    addEventListener("load", keep, { once: true });
-    return () => removeEventListener("load", keep);
+    const later = setTimeout(
+      () => void import("./keep-pages").then(({ keepPages }) => keepPages([path])),
+      LATER_MS,
+    );
+    return () => clearTimeout(later);
   }, [path]);
   return null;
 }
