@@ -13,24 +13,28 @@ export function CourseProgress({ lesson, exercises, questions }: Props) {
   return <ProgressBar {...progressOf(events, { exercises, questions })} />;
 }
 
-/** Reads the log now and whenever something is saved; where all is forgotten the page starts anew. Returns what ends that. */
+/**
+ * Reads the log now, whenever something is saved, and when the reader comes back to this tab: a page that is left as it
+ * saves has no time to tell. Where all is forgotten the page starts anew. Returns what ends that.
+ */
 function follow(lesson: string, show: (events: readonly LoggedEvent[]) => void): () => void {
-  let ended = false;
+  const end = new AbortController();
   const opening = openProgress();
   void opening.then((progress) => {
     const read = async () => {
       const found = await progress.eventsOf(lesson);
-      if (!ended) show(found);
+      if (!end.signal.aborted) show(found);
     };
-    if (ended) return;
+    if (end.signal.aborted) return;
     progress.subscribe((event) => {
       if (event.lesson === lesson) void read();
     });
     progress.onForgotten(() => location.reload());
+    document.addEventListener("visibilitychange", () => void read(), { signal: end.signal });
     return read();
   });
   return () => {
-    ended = true;
+    end.abort();
     void opening.then((progress) => progress.close());
   };
 }
