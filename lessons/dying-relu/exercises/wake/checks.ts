@@ -47,4 +47,5 @@ export default defineChecks([
     ],
     expect: [0.25, 2 / 3],
   },
+  { title: "the share is measured by what came with the exercise", source: { keeps: ["share"] } },
 ]);

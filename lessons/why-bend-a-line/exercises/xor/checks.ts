@@ -25,4 +25,5 @@ export default defineChecks([
       [-2.75, -2],
     ],
   },
+  { title: "the answers are worked out by what came with the exercise", source: { keeps: ["answers"] } },
 ]);
